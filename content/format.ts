@@ -1,0 +1,30 @@
+import { format } from 'prettier';
+import { schema } from './schema';
+import type { Catalog } from './types';
+
+type Node = { $ref?: string; properties?: Record<string, Node>; items?: Node };
+
+/** Returns the catalog's one text form: codes sorted, keys in the order of the schema. */
+export async function formatCatalog(catalog: Catalog): Promise<string> {
+  const codes = [...catalog.codes].sort((a, b) => a.code.localeCompare(b.code, 'en'));
+  const ordered = order({ ...catalog, codes }, resolve({ $ref: '#/$defs/catalog' }));
+  return format(JSON.stringify(ordered), { parser: 'json', printWidth: 100 });
+}
+
+function order(value: unknown, node: Node): unknown {
+  if (Array.isArray(value)) return value.map((item) => order(item, resolve(node.items ?? {})));
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.keys(node.properties ?? {});
+  const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([key, item]) => [key, order(item, resolve(node.properties?.[key] ?? {}))]),
+  );
+}
+
+function resolve(node: Node): Node {
+  if (!node.$ref) return node;
+  const defs = schema.$defs as Record<string, Node>;
+  return defs[node.$ref.replace('#/$defs/', '')] ?? {};
+}
