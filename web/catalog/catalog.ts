@@ -1,0 +1,50 @@
+import type { Catalog, CodeEntry, Meaning } from '../../content/types';
+
+// The only door to the data. Everything the site shows is projected from an opened catalog by the
+// pure functions of this folder; optional fields are filled here once, so nobody asks again.
+
+type Filled = 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';
+
+export type FullMeaning = Meaning & Required<Pick<Meaning, 'causes' | 'fixes'>>;
+
+export type Entry = Omit<CodeEntry, 'meanings'> &
+  Required<Pick<CodeEntry, Filled>> & { meanings: FullMeaning[] };
+
+export interface OpenCatalog extends Omit<Catalog, 'codes'> {
+  codes: Entry[];
+  byCode: ReadonlyMap<string, Entry>;
+}
+
+/** Takes a checked catalog; returns it with every optional list present and codes by number. */
+export function openCatalog(catalog: Catalog): OpenCatalog {
+  const codes = catalog.codes.map(fill);
+  return { ...catalog, codes, byCode: new Map(codes.map((entry) => [entry.code, entry])) };
+}
+
+function fill(entry: CodeEntry): Entry {
+  return {
+    ...entry,
+    meanings: entry.meanings.map((meaning) => ({
+      ...meaning,
+      causes: meaning.causes ?? [],
+      fixes: meaning.fixes ?? [],
+    })),
+    facts: entry.facts ?? [],
+    endpoints: entry.endpoints ?? [],
+    related: entry.related ?? [],
+    keywords: entry.keywords ?? { zh: [], en: [] },
+    observed: entry.observed ?? [],
+    notes: entry.notes ?? [],
+    history: entry.history ?? [],
+  };
+}
+
+/** The status class of a code: its first three digits. */
+export function statusOf(code: string): number {
+  return Number(code.slice(0, 3));
+}
+
+/** The error number of a code: its last four digits. */
+export function errorNumberOf(code: string): string {
+  return code.slice(3);
+}

@@ -1,0 +1,49 @@
+import type { Domain, Status, Text } from '../../content/types';
+import { statusOf, type Entry, type OpenCatalog } from './catalog';
+import { relatedTo, sameErrorNumber, type Related } from './relations';
+import { cellOf, type Cell } from './rows';
+
+/** All a code's page shows, in both languages; published as /NNNNNNN.json. */
+export interface CodeData {
+  $schema: string;
+  schemaVersion: string;
+  entry: Entry;
+  status: Pick<Status, 'status' | 'reason' | 'title'>;
+  domain: Domain;
+  sourceEdition: string;
+  neighbours: { previous?: Cell; next?: Cell };
+  related: Related[];
+  sameErrorNumber: Cell[];
+  /** What to send to support for this code. */
+  attach: Text[];
+}
+
+/** Takes a code of the catalog; refuses (throws) one that is not in it. */
+export function codeData(code: string, catalog: OpenCatalog): CodeData {
+  const index = catalog.codes.findIndex((entry) => entry.code === code);
+  const entry = catalog.codes[index];
+  const status = catalog.statuses.find((known) => known.status === statusOf(code));
+  const domain = catalog.domains.find((known) => known.id === entry?.domain);
+  if (!entry || !status || !domain) throw new Error(`${code} is not in the catalog`);
+  const previous = catalog.codes[index - 1];
+  const next = catalog.codes[index + 1];
+  return {
+    $schema: './catalog.schema.json',
+    schemaVersion: catalog.schemaVersion ?? '1.0.0',
+    entry,
+    status: { status: status.status, reason: status.reason, title: status.title },
+    domain,
+    sourceEdition: catalog.sourceEdition,
+    neighbours: {
+      ...(previous && { previous: cellOf(previous) }),
+      ...(next && { next: cellOf(next) }),
+    },
+    related: relatedTo(entry, catalog),
+    sameErrorNumber: sameErrorNumber(code, catalog.codes.map(cellOf)),
+    attach: [
+      ...(catalog.support?.always ?? []),
+      ...(catalog.support?.actors[entry.actor] ?? []),
+      ...(domain.attach ?? []),
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import type { Row } from './rows';
+
+// Facets combine as people expect: any of the ticked values within a facet, all facets together.
+// A facet's counts follow the text and the other facets, never its own ticks.
+
+export const FACETS = ['domain', 'kind', 'actor', 'retry'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export type Picks = Record<Facet, readonly string[]>;
+
+export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [] };
+
+export type Facetable = Pick<Row, Facet>;
+
+export function isPicked(picks: Picks): boolean {
+  return FACETS.some((facet) => picks[facet].length > 0);
+}
+
+/** The items that pass every facet, optionally leaving one out. */
+export function pick<T extends Facetable>(items: readonly T[], picks: Picks, except?: Facet): T[] {
+  const active = FACETS.filter((facet) => facet !== except && picks[facet].length > 0);
+  return items.filter((item) => active.every((facet) => picks[facet].includes(item[facet])));
+}
+
+/** How many items each value of a facet would show. Ticked values stay listed at zero. */
+export function countFacet<T extends Facetable>(
+  items: readonly T[],
+  picks: Picks,
+  facet: Facet,
+): { value: string; count: number }[] {
+  const counts = new Map<string, number>(picks[facet].map((value) => [value, 0]));
+  for (const item of items) if (!counts.has(item[facet])) counts.set(item[facet], 0);
+  for (const item of pick(items, picks, facet)) {
+    counts.set(item[facet], (counts.get(item[facet]) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
+/** The rows that contain every word of the text in number, symbol, titles or official message. */
+export function filterText<T extends Row>(rows: readonly T[], text: string): T[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...rows];
+  return rows.filter((row) => {
+    const haystack = fold(
+      [row.code, row.symbol, ...row.official, ...row.titles.flatMap(({ zh, en }) => [zh, en])].join(
+        '\n',
+      ),
+    );
+    return words.every((word) => haystack.includes(word));
+  });
+}
+
+function fold(text: string): string {
+  return text.slice(0, 200).normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,60 @@
+import type { Status, Text, Unassigned } from '../../content/types';
+import { statusOf, type OpenCatalog } from './catalog';
+import { cellOf, rowOf, type Cell, type Row } from './rows';
+
+/** The whole catalog as a picture: every code, and the numbers that were never used. */
+export interface HomeData {
+  cells: (Cell & { apart?: true })[];
+  unassigned: Unassigned[];
+  /** What each class means, for numbers that have no page. */
+  advice: { status: number; advice: Text }[];
+  document?: OpenCatalog['document'];
+}
+
+export function homeData(catalog: OpenCatalog): HomeData {
+  return {
+    cells: catalog.codes.map((entry) => ({
+      ...cellOf(entry),
+      ...(entry.origin !== 'source' && { apart: true as const }),
+    })),
+    unassigned: catalog.unassigned ?? [],
+    advice: catalog.statuses.map(({ status, advice }) => ({ status, advice })),
+    ...(catalog.document && { document: catalog.document }),
+  };
+}
+
+/** A status class with its codes; those outside the source edition stand apart on the page. */
+export interface StatusData extends Status {
+  rows: Row[];
+  unassigned: Unassigned[];
+}
+
+/** Takes a documented status; refuses (throws) any other. */
+export function statusData(status: number, catalog: OpenCatalog): StatusData {
+  const found = catalog.statuses.find((known) => known.status === status);
+  if (!found) throw new Error(`${status} is not in the catalog`);
+  const inClass = ({ code }: { code: string }) => statusOf(code) === status;
+  return {
+    ...found,
+    rows: catalog.codes.filter(inClass).map(rowOf),
+    unassigned: (catalog.unassigned ?? []).filter(inClass),
+  };
+}
+
+/** Every code as a row, with what a decoder compares messages with. */
+export interface CodesData {
+  rows: (Row & { observed: string[] })[];
+  statuses: Status[];
+  unassigned: Unassigned[];
+}
+
+export function codesData(catalog: OpenCatalog): CodesData {
+  return {
+    rows: catalog.codes.map((entry) => ({
+      ...rowOf(entry),
+      observed: entry.observed.map((seen) => seen.msg),
+    })),
+    statuses: catalog.statuses,
+    unassigned: catalog.unassigned ?? [],
+  };
+}

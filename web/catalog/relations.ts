@@ -1,0 +1,58 @@
+import type { Kind, Text } from '../../content/types';
+import { errorNumberOf, statusOf, type Entry, type OpenCatalog } from './catalog';
+import { cellOf, type Cell } from './rows';
+
+export type Relation = 'same-text' | 'opposite' | 'same-concept' | 'same-domain' | 'see-also';
+
+export interface Related extends Cell {
+  relation: Relation;
+}
+
+const IS_THERE: readonly Kind[] = ['already-exists', 'wrong-state'];
+const IS_MISSING: readonly Kind[] = ['not-found', 'precondition'];
+
+/**
+ * The codes worth reading next, each with the reason, which is computed from the data: codes with
+ * the same official text come along even when nobody listed them.
+ */
+export function relatedTo(entry: Entry, catalog: OpenCatalog): Related[] {
+  const twins = catalog.codes.filter((other) => other !== entry && sameText(entry, other));
+  const listed = entry.related.flatMap((code) => catalog.byCode.get(code) ?? []);
+  return [...new Set([...twins, ...listed])].map((other) => ({
+    ...cellOf(other),
+    relation: relationOf(entry, other),
+  }));
+}
+
+function relationOf(a: Entry, b: Entry): Relation {
+  if (sameText(a, b)) return 'same-text';
+  if (sameConcept(a.concept, b.concept)) {
+    const opposite =
+      (IS_THERE.includes(a.kind) && IS_MISSING.includes(b.kind)) ||
+      (IS_MISSING.includes(a.kind) && IS_THERE.includes(b.kind));
+    return opposite ? 'opposite' : 'same-concept';
+  }
+  return a.domain === b.domain ? 'same-domain' : 'see-also';
+}
+
+function sameConcept(a: Text | undefined, b: Text | undefined): boolean {
+  return a !== undefined && a.zh === b?.zh;
+}
+
+function sameText(a: Entry, b: Entry): boolean {
+  return a.meanings.some(
+    ({ official }) =>
+      official !== undefined && b.meanings.some((meaning) => meaning.official === official),
+  );
+}
+
+/** Codes of other status classes with the same error number. */
+export function sameErrorNumber<T extends { code: string }>(
+  code: string,
+  all: readonly T[],
+): T[] {
+  return all.filter(
+    (other) =>
+      errorNumberOf(other.code) === errorNumberOf(code) && statusOf(other.code) !== statusOf(code),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Actor, Kind, Origin, Retry, Text } from '../../content/types';
+import type { Entry } from './catalog';
+
+/** A code as one line of a list. */
+export interface Row {
+  code: string;
+  symbol: string;
+  origin: Origin;
+  domain: string;
+  kind: Kind;
+  actor: Actor;
+  retry: Retry;
+  withdrawn?: true;
+  /** One title per meaning, in the order of the source. */
+  titles: Text[];
+  /** The official messages, empty on codes outside the source edition. */
+  official: string[];
+}
+
+export function rowOf(entry: Entry): Row {
+  return {
+    code: entry.code,
+    symbol: entry.symbol,
+    origin: entry.origin,
+    domain: entry.domain,
+    kind: entry.kind,
+    actor: entry.actor,
+    retry: entry.retry,
+    ...(entry.withdrawn && { withdrawn: true as const }),
+    titles: entry.meanings.map((meaning) => meaning.title),
+    official: entry.meanings.flatMap((meaning) => meaning.official ?? []),
+  };
+}
+
+/** A code as one cell of the atlas or one link. */
+export interface Cell {
+  code: string;
+  title: Text;
+}
+
+export function cellOf(entry: Entry): Cell {
+  return { code: entry.code, title: joinTitles(entry.meanings.map((meaning) => meaning.title)) };
+}
+
+/** Several meanings as one text. */
+export function joinTitles(titles: readonly Text[]): Text {
+  return {
+    zh: titles.map((title) => title.zh).join('；'),
+    en: titles.map((title) => title.en).join('; '),
+  };
+}

@@ -1,0 +1,118 @@
+// The only place that builds or parses URLs. A path is site-relative: it starts with "/" at the
+// mount and ends with "/". The mount itself is never known at build time, so what reaches the page
+// is relative to the page (see relativeHref).
+
+import type { Lang } from './i18n';
+
+export type { Lang };
+export const LANGS: readonly Lang[] = ['zh', 'en'];
+
+export type Route =
+  | { page: 'home' }
+  | { page: 'status'; status: number }
+  | { page: 'code'; code: string }
+  | { page: 'search' }
+  | { page: 'decode' }
+  | { page: 'about' };
+
+export interface Place {
+  lang: Lang;
+  /** Undefined when no page has this path. */
+  route: Route | undefined;
+}
+
+const NAMED = ['search', 'decode', 'about'] as const;
+
+/** The canonical path of a page. */
+export function pathOf(route: Route, lang: Lang): string {
+  const prefix = lang === 'zh' ? '/' : `/${lang}/`;
+  switch (route.page) {
+    case 'home':
+      return prefix;
+    case 'status':
+      return `${prefix}${route.status}/`;
+    case 'code':
+      return `${prefix}${route.code}/`;
+    default:
+      return `${prefix}${route.page}/`;
+  }
+}
+
+/** Which page a path means by its form alone; whether a code exists is the catalog's business. */
+export function placeOf(path: string): Place {
+  const [, english, rest = ''] = /^\/(en(?:\/|$))?(.*)$/.exec(path) ?? [];
+  const lang: Lang = english === undefined ? 'zh' : 'en';
+  const name = rest.replace(/\/(?:index\.html)?$/, '').replace(/^index\.html$/, '');
+  if (name === '') return { lang, route: { page: 'home' } };
+  if (/^\d{7}$/.test(name)) return { lang, route: { page: 'code', code: name } };
+  if (/^\d{3}$/.test(name)) return { lang, route: { page: 'status', status: Number(name) } };
+  const page = NAMED.find((known) => known === name);
+  return { lang, route: page && { page } };
+}
+
+/** The same page in the other language. */
+export function translatedPath(path: string, lang: Lang): string {
+  return pathOf(placeOf(path).route ?? { page: 'home' }, lang);
+}
+
+const digits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
+
+/**
+ * Older and typed forms of a permalink: /400/1034, /400/#4001034, /?code=4001034, full-width digits.
+ * Returns the canonical path (with #m1 kept), or undefined when the URL is no alias. Only seven
+ * digits are ever taken over, so nothing else can be reached through an alias.
+ */
+export function aliasTarget(pathname: string, search: string, hash: string): string | undefined {
+  const plain = digits(safeDecode(pathname));
+  const [, english, rest = ''] = /^\/(en\/)?(.*)$/.exec(plain) ?? [];
+  const lang: Lang = english === undefined ? 'zh' : 'en';
+  const to = (code: string) => pathOf({ page: 'code', code }, lang);
+  const split = /^(\d{3})\/(\d{4})\/?$/.exec(rest);
+  if (split) return to(`${split[1]}${split[2]}`) + meaningHash(hash);
+  const anchored = /^(\d{3})\/?$/.exec(rest) && /^#(\d{7})$/.exec(digits(safeDecode(hash)));
+  if (anchored?.[1]?.startsWith(rest.slice(0, 3))) return to(anchored[1]);
+  const queried = rest === '' && digits(new URLSearchParams(search).get('code') ?? '').trim();
+  if (queried && /^\d{7}$/.test(queried)) return to(queried) + meaningHash(hash);
+  if (plain !== pathname && /^\d{3}(?:\d{4})?\/?$/.test(rest)) {
+    return `/${english ?? ''}${rest.replace(/\/$/, '')}/${meaningHash(hash)}`;
+  }
+  return undefined;
+}
+
+function meaningHash(hash: string): string {
+  return /^#m\d$/.test(hash) ? hash : '';
+}
+
+/** decodeURIComponent that gives the text back when it is malformed. */
+export function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `to` as seen from the page at `from`: the same HTML works wherever the site is mounted. */
+export function relativeHref(from: string, to: string): string {
+  const depth = from.split('/').length - 2;
+  const up = depth <= 0 ? './' : '../'.repeat(depth);
+  return up + to.replace(/^\//, '');
+}
+
+export type DataName = { code: string } | { status: number } | 'home' | 'about' | 'codes';
+
+/** Where a page's data lies, relative to the mount. */
+export function dataFile(name: DataName): string {
+  if (typeof name === 'string') return `data/${name}.json`;
+  return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
+}
+
+/** The search page with a query. */
+export function searchPath(query: string, lang: Lang): string {
+  return `${pathOf({ page: 'search' }, lang)}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** The decoder's list of codes that can be shared: numbers only, never the pasted text. */
+export function decodePath(codes: readonly string[], lang: Lang): string {
+  return `${pathOf({ page: 'decode' }, lang)}?codes=${codes.join(',')}`;
+}
