@@ -107,6 +107,24 @@ export function dataFile(name: DataName): string {
   return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
 }
 
+/** The search index, relative to the mount. */
+export const SEARCH_FILE = 'data/search.json';
+
+/** What a page shows, if it shows data at all. */
+export function dataNameOf(route: Route | undefined): DataName | undefined {
+  switch (route?.page) {
+    case 'home':
+    case 'about':
+      return route.page;
+    case 'status':
+      return { status: route.status };
+    case 'code':
+      return { code: route.code };
+    default:
+      return undefined;
+  }
+}
+
 /** The search page with a query. */
 export function searchPath(query: string, lang: Lang): string {
   return `${pathOf({ page: 'search' }, lang)}?${new URLSearchParams({ q: query }).toString()}`;

@@ -8,7 +8,7 @@ export interface Related extends Cell {
   relation: Relation;
 }
 
-const IS_THERE: readonly Kind[] = ['already-exists', 'wrong-state'];
+const IS_THERE: readonly Kind[] = ['already-exists'];
 const IS_MISSING: readonly Kind[] = ['not-found', 'precondition'];
 
 /**
@@ -47,10 +47,7 @@ function sameText(a: Entry, b: Entry): boolean {
 }
 
 /** Codes of other status classes with the same error number. */
-export function sameErrorNumber<T extends { code: string }>(
-  code: string,
-  all: readonly T[],
-): T[] {
+export function sameErrorNumber<T extends { code: string }>(code: string, all: readonly T[]): T[] {
   return all.filter(
     (other) =>
       errorNumberOf(other.code) === errorNumberOf(code) && statusOf(other.code) !== statusOf(code),

@@ -69,7 +69,7 @@ export const en: Messages = {
       symbol: 'constant',
       typo: 'similar',
       guidance: 'guidance',
-      nearest: 'near number',
+      near: 'near number',
     },
   },
   filter: {
@@ -180,6 +180,7 @@ export const en: Messages = {
     firstEdition: (date) => `edition ${date}`,
     firstNone: 'in no public table',
     history: 'History',
+    documents: 'Documents',
     permalink: 'Permalink',
     previous: 'Previous',
     next: 'Next',
@@ -227,7 +228,9 @@ export const en: Messages = {
     editionSource: 'source edition',
     counts: 'What is in here',
     countRow: (rows, codes) =>
-      rows === codes ? `${codes} ${codes === 1 ? 'code' : 'codes'}` : `${rows} rows, ${codes} codes`,
+      rows === codes
+        ? `${codes} ${codes === 1 ? 'code' : 'codes'}`
+        : `${rows} rows, ${codes} codes`,
     supplementary: (count) => `${count} supplementary`,
     supplementaryNote:
       'Codes of a later public table that the source edition lacks. Without official Chinese text, in our words, listed apart.',

@@ -65,7 +65,7 @@ export const zh = {
       symbol: '常量名',
       typo: '近似',
       guidance: '说明文字',
-      nearest: '相近编号',
+      near: '相近编号',
     } as Record<string, string>,
   },
   filter: {
@@ -116,17 +116,26 @@ export const zh = {
     advice: '只知道是这一类时',
     list: '错误码',
     source: (date: string, codes: number, rows: number) =>
-      rows === codes ? `源版本 ${date}：${codes} 个码` : `源版本 ${date}：${rows} 行，${codes} 个码`,
+      rows === codes
+        ? `源版本 ${date}：${codes} 个码`
+        : `源版本 ${date}：${rows} 行，${codes} 个码`,
     apart: '源版本之外',
     apartHint: '平台后来的公开表或实际观察里才有，没有官方中文原文，不计入上面的数目。',
     noCodes: '这个状态表示成功，没有错误码。',
-    columns: { code: '错误码', message: '官方错误信息', title: '含义', who: '谁来处理', retry: '重试' },
+    columns: {
+      code: '错误码',
+      message: '官方错误信息',
+      title: '含义',
+      who: '谁来处理',
+      retry: '重试',
+    },
     noScript: '筛选需要 JavaScript；下面列出了本类的全部错误码。',
     unassigned: (codes: string) => `从未分配：${codes}`,
   },
   code: {
     title: (code: string, title: string) => `${code} ${title}`,
-    description: (code: string, title: string, cause: string) => `错误码 ${code}：${title}。${cause}`,
+    description: (code: string, title: string, cause: string) =>
+      `错误码 ${code}：${title}。${cause}`,
     strip: { http: 'HTTP 状态', actor: '谁来处理', retry: '能否重试' },
     meaning: '错误信息',
     official: '官方错误信息',
@@ -171,6 +180,7 @@ export const zh = {
     firstEdition: (date: string) => `${date} 版`,
     firstNone: '不在任何公开的表里',
     history: '变更',
+    documents: '依据的文档',
     permalink: '永久链接',
     previous: '上一个',
     next: '下一个',
@@ -207,16 +217,19 @@ export const zh = {
     description: '响应格式、编号组成、来源与各版本、永久链接承诺、数据下载。',
     source: '源文档怎么说',
     format: '响应格式',
-    formatNote: '实际响应里 code 是 JSON 数字，msg 常常排在 code 前面；有的网关会在最外层再放一份。',
+    formatNote:
+      '实际响应里 code 是 JSON 数字，msg 常常排在 code 前面；有的网关会在最外层再放一份。',
     composition: '编号的组成',
     editions: '版本',
     editionsNote: '平台的错误码表公开过这些版本。这里的官方文字取自标出的源版本。',
     editionCodes: (count: number) => `${count} 个码`,
     editionSource: '源版本',
     counts: '收录数目',
-    countRow: (rows: number, codes: number) => (rows === codes ? `${codes} 个码` : `${rows} 行，${codes} 个码`),
+    countRow: (rows: number, codes: number) =>
+      rows === codes ? `${codes} 个码` : `${rows} 行，${codes} 个码`,
     supplementary: (count: number) => `后补 ${count} 个`,
-    supplementaryNote: '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
+    supplementaryNote:
+      '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
     observed: (count: number) => `实际观察 ${count} 个`,
     observedNote: '任何公开的表里都没有，只在公开的观察中见过。每一个都写明了可靠程度。',
     unassigned: '从未分配',
@@ -242,12 +255,14 @@ export const zh = {
     title: '没有这个页面',
     description: '这个地址没有页面。可以搜索，或按状态类浏览。',
     intro: '这个地址没有页面。',
-    static: '没有这个页面。如果地址里是一个错误码，它不在收录范围内；可以从首页搜索，或按状态类浏览。',
+    static:
+      '没有这个页面。如果地址里是一个错误码，它不在收录范围内；可以从首页搜索，或按状态类浏览。',
     number: (code: string) => `${code} 不在目录中`,
     unassigned: (code: string) => `${code} 从未分配`,
     classKnown: (status: number, title: string) => `它的前三位表示 HTTP ${status}（${title}）。`,
     classUnknown: (digits: string) => `平台没有前三位是 ${digits} 的错误码。`,
-    uncatalogued: '公开的各版错误码表里都没有它：可能是更新的码，可能来自别的平台，也可能抄错了一位。',
+    uncatalogued:
+      '公开的各版错误码表里都没有它：可能是更新的码，可能来自别的平台，也可能抄错了一位。',
     nearest: '相邻的码',
     sameNumber: '其他类里的同一错误编号',
     search: (text: string) => `搜索 “${text}”`,

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { sitePlugin } from './web/build/sitePlugin';
+
+export default defineConfig({
+  root: 'web',
+  publicDir: '../public',
+  base: './',
+  cacheDir: '../node_modules/.vite',
+  plugins: [react(), sitePlugin()],
+  worker: { format: 'es' },
+  build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: { include: ['{web,content}/**/*.test.{ts,tsx}'], root: '.' },
+});

@@ -1,0 +1,79 @@
+import { Suspense } from 'react';
+import { Navigate, Outlet, Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { site } from './catalog/site';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { Footer } from './components/Footer';
+import { Header } from './components/Header';
+import { Loading } from './components/Loading';
+import { useDocumentLang } from './hooks/useDocumentLang';
+import { useHydrated } from './hooks/useHydrated';
+import { useMessages } from './hooks/useLang';
+import { useScrollMemory } from './hooks/useScrollMemory';
+import { About } from './pages/About';
+import { Code } from './pages/Code';
+import { Decode } from './pages/Decode';
+import { Home } from './pages/Home';
+import { NotFound } from './pages/NotFound';
+import { Search } from './pages/Search';
+import { Status } from './pages/Status';
+import { aliasTarget } from './paths';
+
+/** The route table: the same pages at the root in Chinese and under /en/ in English. */
+export function App() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        {['/', '/en/'].map((prefix) => (
+          <Route key={prefix} path={prefix}>
+            <Route index element={<Home />} />
+            <Route path="search/" element={<Search />} />
+            <Route path="decode/" element={<Decode />} />
+            <Route path="about/" element={<About />} />
+            <Route path=":number/" element={<Numbered />} />
+          </Route>
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}
+
+/** /400/ is a status class, /4001034/ a code; whether they exist decides the page. */
+function Numbered() {
+  const { number = '' } = useParams();
+  if (/^\d{7}$/.test(number)) return <Code key={number} code={number} />;
+  const known = site.statuses.some(({ status }) => String(status) === number);
+  return known ? <Status key={number} status={Number(number)} /> : <NotFound />;
+}
+
+function Shell() {
+  const { pathname, search, hash } = useLocation();
+  const hydrated = useHydrated();
+  const { skip } = useMessages();
+  useDocumentLang();
+  const alias = hydrated ? aliasTarget(pathname, search, hash) : undefined;
+  if (alias !== undefined) return <Navigate to={alias} replace />;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary page={pathname}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+            <ScrollMemory />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** Inside the boundary, so that it acts when the new page is really there. */
+function ScrollMemory() {
+  useScrollMemory();
+  return null;
+}

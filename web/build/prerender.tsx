@@ -1,0 +1,75 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import { App } from '../App';
+import { site } from '../catalog/site';
+import { createDataSource } from '../hooks/dataSource';
+import { DataProvider } from '../hooks/usePageData';
+import { messages } from '../i18n';
+import { placeOf, relativeHref } from '../paths';
+
+export interface Page {
+  /** Canonical path, or /404.html. */
+  path: string;
+  /** The data files the page needs, by name, already serialised. */
+  data: ReadonlyMap<string, string>;
+}
+
+/** Everything of the document that is the same on every page. */
+export interface Shell {
+  css: string;
+  boot: string;
+  csp: string;
+  /** Entry script and its static imports, relative to the mount. */
+  scripts: string[];
+}
+
+/** Takes a page and the shell, returns the page's HTML, complete with the data it shows. */
+export async function renderPage({ path, data }: Page, shell: Shell): Promise<string> {
+  const { lang } = placeOf(path);
+  const source = createDataSource(() => Promise.reject(new Error(`${path} lacks data`)));
+  for (const [file, text] of data) source.put(file, JSON.parse(text));
+  const rel = (file: string) => relativeHref(path, `/${file}`);
+  const { prelude } = await prerender(
+    <html lang={messages(lang).lang} data-path={path}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="same-origin" />
+        <link rel="icon" href={rel('icon.svg')} type="image/svg+xml" />
+        <link rel="manifest" href={rel('manifest.webmanifest')} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={rel('opensearch.xml')}
+          title={messages(lang).siteName(site.platform.name[lang])}
+        />
+      </head>
+      <body>
+        <div id="root">
+          <StaticRouter location={path}>
+            <DataProvider source={source}>
+              <App />
+            </DataProvider>
+          </StaticRouter>
+        </div>
+      </body>
+    </html>,
+    { progressiveChunkSize: Infinity },
+  );
+  const html = await new Response(prelude).text();
+  const [entry, ...imports] = shell.scripts;
+  // Preloading is left to the module script itself: it is async and must not compete with the text.
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${shell.csp}">`,
+    `<script>${shell.boot}</script>`,
+    `<style>${shell.css}</style>`,
+    ...imports.map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
+    `<script type="module" async src="${rel(entry ?? '')}"></script>`,
+  ].join('');
+  const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
+  const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;
+  return html
+    .replace('<meta charSet="utf-8"/>', () => `<meta charset="utf-8">${head}`)
+    .replace('</body>', () => `${script}</body>`);
+}

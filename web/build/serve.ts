@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join, normalize, resolve } from 'node:path';
+import type { PreviewServer, ViteDevServer } from 'vite';
+import { readContent } from './content';
+import { dataFiles } from './dataFiles';
+
+/** Development: data straight from content/, reloaded on change; every page from index.html. */
+export function serveData(server: ViteDevServer): () => void {
+  const folder = resolve(server.config.root, '../content');
+  let files: Promise<Map<string, string>> | undefined;
+  const fresh = () => (files ??= readContent().then(dataFiles));
+  server.watcher.add(folder);
+  server.watcher.on('change', (file) => {
+    if (!file.startsWith(folder)) return;
+    files = undefined;
+    server.moduleGraph.invalidateAll();
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    if (!name.endsWith('.json') || name.startsWith('@')) return next();
+    fresh().then(
+      (found) => {
+        const text = found.get(name);
+        if (text === undefined) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(text);
+      },
+      (error: unknown) => next(error),
+    );
+  });
+  // After Vite's own middlewares: whatever is a page gets the entry document.
+  return () => {
+    server.middlewares.use((request, _response, next) => {
+      if (request.headers.accept?.includes('text/html')) request.url = '/index.html';
+      next();
+    });
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/index.html') return next();
+      const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+      server.transformIndexHtml('/index.html', html).then((text) => {
+        response.setHeader('Content-Type', 'text/html');
+        response.end(text);
+      }, next);
+    });
+  };
+}
+
+/** Preview: as a plain static host does it, folders get their slash and 404.html answers the rest. */
+export function serveDist(server: PreviewServer): () => void {
+  const dist = resolve(server.config.root, server.config.build.outDir);
+  const base = server.config.base.startsWith('/') ? server.config.base : '/';
+  const send = (response: ServerResponse, status: number, file: string) => {
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(readFileSync(file));
+  };
+  server.middlewares.use((request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return next();
+    const file = join(dist, inside(pathname.slice(base.length)), 'index.html');
+    if (!existsSync(file)) return next();
+    if (pathname.endsWith('/')) return send(response, 200, file);
+    response.writeHead(301, { Location: `${pathname}/${search}` });
+    response.end();
+  });
+  return () => {
+    server.middlewares.use((_request, response, next) => {
+      const file = join(dist, '404.html');
+      if (!existsSync(file)) return next(new Error('dist/ is empty; run "npm run build" first'));
+      send(response, 404, file);
+    });
+  };
+}
+
+/** A URL path that can't leave the folder. */
+function inside(path: string): string {
+  try {
+    return normalize(`/${decodeURIComponent(path).replaceAll('\0', '')}`);
+  } catch {
+    return '/malformed';
+  }
+}

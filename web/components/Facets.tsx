@@ -1,0 +1,68 @@
+import { countFacet, FACETS, type Facet, type Facetable, type Picks } from '../catalog/filters';
+import { domainName, site } from '../catalog/site';
+import { ACTORS, KINDS, RETRIES } from '../../content/types';
+import { useLang, useMessages } from '../hooks/useLang';
+import type { Lang, Messages } from '../i18n';
+import styles from './Facets.module.css';
+
+interface Props<T extends Facetable> {
+  /** What the text has left: the counts are made of these. */
+  items: readonly T[];
+  picks: Picks;
+  onToggle: (facet: Facet, value: string) => void;
+}
+
+/** Filters as real checkboxes, each with how many codes it would show. Folded on small screens. */
+export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>) {
+  const lang = useLang();
+  const t = useMessages();
+  return (
+    <div className={styles.facets}>
+      {FACETS.map((facet) => (
+        <details key={facet} className={styles.facet} open={picks[facet].length > 0 || undefined}>
+          <summary>
+            {t.filter.facets[facet]}
+            {picks[facet].length > 0 && (
+              <span className={styles.picked}>{picks[facet].length}</span>
+            )}
+          </summary>
+          <fieldset>
+            <legend className="visually-hidden">{t.filter.facets[facet]}</legend>
+            {inOrder(countFacet(items, picks, facet), facet).map(({ value, count }) => (
+              <label key={value} className={styles.option} data-empty={count === 0}>
+                <input
+                  type="checkbox"
+                  name={facet}
+                  value={value}
+                  checked={picks[facet].includes(value)}
+                  onChange={() => onToggle(facet, value)}
+                />
+                <span>{facetValue(facet, value, lang, t)}</span>
+                <span className={styles.count}>{count}</span>
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+const ORDER: Record<Facet, readonly string[]> = {
+  domain: site.domains.map(({ id }) => id),
+  kind: KINDS,
+  actor: ACTORS,
+  retry: RETRIES,
+};
+
+function inOrder<V extends { value: string }>(values: V[], facet: Facet): V[] {
+  const rank = (value: string) => (ORDER[facet].indexOf(value) + 1000) % 1000;
+  return values.sort((a, b) => rank(a.value) - rank(b.value));
+}
+
+/** A facet's value in the reader's language; an unknown one from a URL is shown as it is. */
+function facetValue(facet: Facet, value: string, lang: Lang, t: Messages): string {
+  if (facet === 'domain') return domainName(value)[lang];
+  const words: Partial<Record<string, string>> = t[facet];
+  return words[value] ?? value;
+}

@@ -1,0 +1,36 @@
+import type { AnchorHTMLAttributes } from 'react';
+import { useLinkClickHandler, useLocation } from 'react-router-dom';
+import { useDataSource } from '../hooks/usePageData';
+import { dataFile, dataNameOf, placeOf, relativeHref } from '../paths';
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** Site-relative path, optionally with query and hash. */
+  to: string;
+}
+
+/**
+ * A link inside the site. Its href is relative to the page, so that the same HTML works wherever
+ * the site is mounted; with scripts it navigates without loading, and the data is fetched as soon
+ * as the reader points at it.
+ */
+export function Link({ to, onClick, ...rest }: Props) {
+  const { pathname } = useLocation();
+  const source = useDataSource();
+  const follow = useLinkClickHandler(to);
+  const intend = () => {
+    const name = dataNameOf(placeOf(to.replace(/[?#].*$/, '')).route);
+    if (name) source.prefetch(dataFile(name));
+  };
+  return (
+    <a
+      {...rest}
+      href={relativeHref(pathname, to)}
+      onPointerEnter={intend}
+      onFocus={intend}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) follow(event);
+      }}
+    />
+  );
+}

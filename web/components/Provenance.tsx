@@ -1,0 +1,66 @@
+import type { CodeData } from '../catalog/code';
+import { useLang, useMessages } from '../hooks/useLang';
+import { dataFile, pathOf, relativeHref } from '../paths';
+import { useLocation } from 'react-router-dom';
+import styles from './Provenance.module.css';
+import { Section } from './Section';
+
+/** Where the entry comes from: constant, kind, first edition, documents, history, data. */
+export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
+  const lang = useLang();
+  const t = useMessages();
+  const { pathname } = useLocation();
+  const docs = new Set(
+    entry.meanings.flatMap(({ causes, fixes }) =>
+      [...causes, ...fixes].flatMap(({ doc }) => doc ?? []),
+    ),
+  );
+  const rows: [string, string][] = [
+    [t.code.symbol, entry.symbol],
+    [t.code.kind, t.kind[entry.kind]],
+    [t.code.domain, domain.name[lang]],
+    [
+      t.code.first,
+      entry.firstDocumented ? t.code.firstEdition(entry.firstDocumented) : t.code.firstNone,
+    ],
+  ];
+  return (
+    <Section id="provenance" title={t.code.provenance}>
+      <dl className={styles.facts}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd translate={name === t.code.symbol ? 'no' : undefined}>{value}</dd>
+          </div>
+        ))}
+        {docs.size > 0 && (
+          <div>
+            <dt>{t.code.documents}</dt>
+            <dd>
+              {[...docs].map((doc) => (
+                <cite key={doc} className="doc" lang="zh-CN">
+                  {doc}
+                </cite>
+              ))}
+            </dd>
+          </div>
+        )}
+        {entry.history.map((event) => (
+          <div key={event.en}>
+            <dt>{event.date}</dt>
+            <dd>{event[lang]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t.code.permalink}</dt>
+          <dd>
+            <a href={relativeHref(pathname, pathOf({ page: 'code', code: entry.code }, lang))}>
+              /{entry.code}/
+            </a>{' '}
+            · <a href={relativeHref(pathname, `/${dataFile({ code: entry.code })}`)}>JSON</a>
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

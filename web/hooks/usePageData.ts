@@ -1,0 +1,35 @@
+import { createContext, createElement, use, useContext, type ReactNode } from 'react';
+import type { AboutData } from '../catalog/about';
+import type { CodeData } from '../catalog/code';
+import type { CodesData, HomeData, StatusData } from '../catalog/lists';
+import { dataFile, type DataName } from '../paths';
+import type { DataSource } from './dataSource';
+
+const SourceContext = createContext<DataSource | undefined>(undefined);
+
+export function DataProvider({ source, children }: { source: DataSource; children: ReactNode }) {
+  return createElement(SourceContext, { value: source }, children);
+}
+
+export function useDataSource(): DataSource {
+  const source = useContext(SourceContext);
+  if (!source) throw new Error('DataProvider is missing');
+  return source;
+}
+
+type DataOf<N extends DataName> = N extends 'home'
+  ? HomeData
+  : N extends 'about'
+    ? AboutData
+    : N extends 'codes'
+      ? CodesData
+      : N extends { status: number }
+        ? StatusData
+        : CodeData | null;
+
+/** The data of a page (null for a code that has none); suspends until it is here, throws to the error boundary when it fails. */
+export function usePageData<N extends DataName>(name: N): DataOf<N> {
+  const source = useDataSource();
+  const file = dataFile(name);
+  return (source.has(file) ? source.peek(file) : use(source.read(file))) as DataOf<N>;
+}

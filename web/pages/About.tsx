@@ -1,0 +1,153 @@
+import { useLocation } from 'react-router-dom';
+import { CodeList } from '../components/CodeList';
+import { Composition } from '../components/Composition';
+import { Meta } from '../components/Meta';
+import { Official } from '../components/Official';
+import { Section } from '../components/Section';
+import { Timeline } from '../components/Timeline';
+import { site } from '../catalog/site';
+import { useLang, useMessages } from '../hooks/useLang';
+import { usePageData } from '../hooks/usePageData';
+import { dataFile, relativeHref } from '../paths';
+import styles from './About.module.css';
+
+export function About() {
+  const data = usePageData('about');
+  const { document, example, basis } = data;
+  const lang = useLang();
+  const t = useMessages();
+  const { pathname } = useLocation();
+  const file = (name: string) => relativeHref(pathname, `/${name}`);
+  const total = site.counts.source + site.counts.supplementary + site.counts.observed;
+  return (
+    <div className={`page ${styles.about}`}>
+      <Meta title={t.about.title} description={t.about.description} />
+      <h1>{t.about.title}</h1>
+      {document && (
+        <Section id="source" title={t.about.source}>
+          {document.introduction.official.map((text, index, all) => (
+            <Official key={text} text={text}>
+              {lang === 'en' && index === all.length - 1 && document.introduction.en}
+            </Official>
+          ))}
+        </Section>
+      )}
+      {document && (
+        <Section id="format" title={t.about.format}>
+          <Official text={document.response.official}>
+            {lang === 'en' && document.response.en}
+          </Official>
+          <pre translate="no">
+            <code>{document.response.envelope}</code>
+          </pre>
+          <p>{t.about.formatNote}</p>
+          {example && (
+            <pre translate="no">
+              <code>
+                {`HTTP/1.1 ${example.status} ${example.reason}\n`}
+                {JSON.stringify({ error: { msg: example.msg, code: Number(example.code) } })}
+              </code>
+            </pre>
+          )}
+        </Section>
+      )}
+      {example && (
+        <Section id="composition" title={t.about.composition}>
+          <Composition code={example.code} document={document} />
+        </Section>
+      )}
+      <Section id="editions" title={t.about.editions}>
+        <p>{t.about.editionsNote}</p>
+        <Timeline editions={data.editions} source={site.sourceEdition} />
+      </Section>
+      <Section id="counts" title={t.about.counts}>
+        <table className={styles.counts}>
+          <tbody>
+            {data.counts.map(({ status, codes, rows }) => (
+              <tr key={status} data-status={status}>
+                <th scope="row">{status}</th>
+                <td>{codes === 0 ? t.home.codes(0) : t.about.countRow(rows, codes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Apart
+          title={t.about.supplementary(data.supplementary.length)}
+          note={t.about.supplementaryNote}
+          codes={data.supplementary}
+        />
+        <Apart
+          title={t.about.observed(data.observed.length)}
+          note={t.about.observedNote}
+          codes={data.observed}
+        />
+        {data.unassigned.length > 0 && (
+          <p>{t.status.unassigned(data.unassigned.join(lang === 'zh' ? '、' : ', '))}</p>
+        )}
+      </Section>
+      <Section id="voices" title={t.about.voices}>
+        <ul>
+          <li>{t.about.voiceOfficial}</li>
+          <li>{t.about.voiceOurs}</li>
+          <li>{t.about.voiceInferred}</li>
+        </ul>
+        <p>{t.about.basisCount(basis.documented, basis.inferred)}</p>
+      </Section>
+      <Section id="promise" title={t.about.promise}>
+        <p>{t.about.promiseText}</p>
+      </Section>
+      {data.anomalies.length > 0 && (
+        <Section id="anomalies" title={t.about.anomalies}>
+          <ul>
+            {data.anomalies.map((item) => (
+              <li key={item.en}>{item[lang]}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="downloads" title={t.about.downloads}>
+        <ul>
+          <li>
+            <a href={file('catalog.json')}>{t.about.downloadCatalog}</a>
+          </li>
+          <li>
+            <a href={file('catalog.schema.json')}>{t.about.downloadSchema}</a>
+          </li>
+          {example && (
+            <li>
+              {t.about.downloadCode}{' '}
+              <a href={file(dataFile({ code: example.code }))}>
+                {dataFile({ code: example.code })}
+              </a>
+            </li>
+          )}
+        </ul>
+        <p>
+          {t.about.installed}
+          {lang === 'zh' ? '：' : ': '}
+          {t.about.installedEdition(site.sourceEdition, total)}
+        </p>
+        <p>{t.about.license}</p>
+      </Section>
+    </div>
+  );
+}
+
+function Apart({
+  title,
+  note,
+  codes,
+}: {
+  title: string;
+  note: string;
+  codes: Parameters<typeof CodeList>[0]['codes'];
+}) {
+  if (codes.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <p>{note}</p>
+      <CodeList codes={codes} />
+    </details>
+  );
+}

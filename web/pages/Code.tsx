@@ -1,0 +1,101 @@
+import { Answer } from '../components/Answer';
+import { CodeActions } from '../components/CodeActions';
+import { CodeList } from '../components/CodeList';
+import { CodeNumber } from '../components/CodeNumber';
+import { Endpoints } from '../components/Endpoints';
+import { Example } from '../components/Example';
+import { Meaning } from '../components/Meaning';
+import { Meta } from '../components/Meta';
+import { Neighbours } from '../components/Neighbours';
+import { Provenance } from '../components/Provenance';
+import { Section } from '../components/Section';
+import { Statements } from '../components/Statements';
+import { Support } from '../components/Support';
+import type { CodeData } from '../catalog/code';
+import { joinTitles } from '../catalog/rows';
+import { useLang, useMessages } from '../hooks/useLang';
+import { usePageData } from '../hooks/usePageData';
+import styles from './Code.module.css';
+import { NotFound } from './NotFound';
+
+/** A number without a page is explained all the same. */
+export function Code({ code }: { code: string }) {
+  const data = usePageData({ code });
+  return data ? <CodePage data={data} /> : <NotFound />;
+}
+
+function CodePage({ data }: { data: CodeData }) {
+  const { entry, status, related, sameErrorNumber, attach } = data;
+  const lang = useLang();
+  const t = useMessages();
+  const title = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
+  const several = entry.meanings.length > 1;
+  return (
+    <article className="page" data-status={status.status}>
+      <Meta
+        title={t.code.title(entry.code, title)}
+        description={t.code.description(
+          entry.code,
+          title,
+          entry.meanings[0]?.causes[0]?.[lang] ?? '',
+        )}
+      />
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <span className={styles.number}>
+            <CodeNumber code={entry.code} />
+          </span>{' '}
+          <span className={styles.words}>{title}</span>
+        </h1>
+        <Answer entry={entry} status={status} />
+        <CodeActions data={data} />
+      </header>
+      <div className={styles.body}>
+        <div className={styles.main}>
+          {several && <p className={styles.ambiguous}>{t.code.ambiguous(entry.meanings.length)}</p>}
+          {entry.meanings.map((meaning, index) => (
+            <Meaning
+              key={index}
+              data={data}
+              meaning={meaning}
+              {...(several && { number: index + 1 })}
+            />
+          ))}
+          {entry.notes.length > 0 && (
+            <Section id="notes" title={t.code.notes}>
+              <ul className="statements">
+                {entry.notes.map((note) => (
+                  <li key={note.en}>{note[lang]}</li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Support attach={attach} />
+          <Example entry={entry} />
+        </div>
+        <div className={styles.side}>
+          {entry.facts.length > 0 && (
+            <Section id="facts" title={t.code.facts}>
+              <Statements items={entry.facts} showDoc />
+            </Section>
+          )}
+          <Endpoints endpoints={entry.endpoints} />
+          {related.length > 0 && (
+            <Section id="related" title={t.code.related}>
+              <CodeList
+                codes={related.map((item) => ({ ...item, label: t.code.relation[item.relation] }))}
+              />
+            </Section>
+          )}
+          {sameErrorNumber.length > 0 && (
+            <Section id="same-number" title={t.code.sameNumber}>
+              <CodeList codes={sameErrorNumber} />
+            </Section>
+          )}
+          <Provenance data={data} />
+        </div>
+      </div>
+      <Neighbours data={data} />
+    </article>
+  );
+}
