@@ -41,7 +41,7 @@ export function App() {
 /** /400/ is a status class, /4001034/ a code; whether they exist decides the page. */
 function Numbered() {
   const { number = '' } = useParams();
-  if (/^\d{7}$/.test(number)) return <Code key={number} code={number} />;
+  if (/^\d{7}$/.test(number)) return <Code key={number} code={number} otherwise={<NotFound />} />;
   const known = site.statuses.some(({ status }) => String(status) === number);
   return known ? <Status key={number} status={Number(number)} /> : <NotFound />;
 }

@@ -27,7 +27,7 @@ export function sitePlugin(): Plugin {
           consumer: 'server',
           build: {
             ssr: true,
-            outDir: '../node_modules/.cache/prerender',
+            outDir: '../.cache/prerender',
             emptyOutDir: true,
             copyPublicDir: false,
             rollupOptions: { input: 'web/build/prerender.tsx' },

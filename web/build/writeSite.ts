@@ -21,7 +21,7 @@ interface Chunk {
 /** Takes checked content and the Vite root; writes every page and data file into dist/. */
 export async function writeSite(content: Content, root: string): Promise<void> {
   const dist = resolve(root, '../dist');
-  const rendered = resolve(root, '../node_modules/.cache/prerender/prerender.js');
+  const rendered = resolve(root, '../.cache/prerender/prerender.js');
   const { renderPage: render } = (await import(pathToFileURL(rendered).href)) as {
     renderPage: typeof renderPage;
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Answer } from '../components/Answer';
 import { CodeActions } from '../components/CodeActions';
 import { CodeList } from '../components/CodeList';
@@ -16,12 +17,11 @@ import { joinTitles } from '../catalog/rows';
 import { useLang, useMessages } from '../hooks/useLang';
 import { usePageData } from '../hooks/usePageData';
 import styles from './Code.module.css';
-import { NotFound } from './NotFound';
 
-/** A number without a page is explained all the same. */
-export function Code({ code }: { code: string }) {
+/** A code's page, or `otherwise` for a number that has none. */
+export function Code({ code, otherwise }: { code: string; otherwise: ReactNode }) {
   const data = usePageData({ code });
-  return data ? <CodePage data={data} /> : <NotFound />;
+  return data ? <CodePage data={data} /> : otherwise;
 }
 
 function CodePage({ data }: { data: CodeData }) {
