@@ -1,0 +1,94 @@
+/**
+ * How good and how fast the decoder is, as Markdown: npx tsx e2e/bench/decode.ts
+ * Times are the best of three, so that a busy machine says less about them.
+ */
+import { decode } from '../../web/decode/decode';
+import { cases, known, type DecodeCase } from '../../web/decode/fixtures';
+import { passes } from '../../web/decode/score';
+
+const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+
+function quality() {
+  const kinds: [string, (c: DecodeCase) => boolean][] = [
+    [
+      'positive and mixed: all codes certain, in order',
+      (c) => ['positive', 'mixed', 'ambiguous'].includes(c.class),
+    ],
+    ['negative: nothing certain', (c) => c.class === 'negative'],
+    ['msg only: the code suggested', (c) => c.class === 'msg-only'],
+  ];
+  row('kind', 'given cases', 'own cases');
+  row('---', '---:', '---:');
+  for (const [name, isKind] of kinds) {
+    const share = (own: boolean) => {
+      const set = cases.filter((c) => isKind(c) && Boolean(c.own) === own);
+      const good = set.filter(passes).length;
+      return `${good} / ${set.length} (${((100 * good) / Math.max(1, set.length)).toFixed(1)} %)`;
+    };
+    row(name, share(false), share(true));
+  }
+}
+
+/** Lines as a gateway and an app write them; one in four tells of an error. */
+const LOG: ((i: number) => string)[] = [
+  (i) =>
+    `[12/20/2023, 2:34:${10 + (i % 50)} PM] [app] Received device response: {"error":{"msg":"device property not exists","code":4041009}}`,
+  (i) =>
+    `2024-01-02T03:04:05.${100 + (i % 900)}Z level=info path=/v2/device/${1144010000 + i} status=200 took=12ms`,
+  (i) => `I/packet: 7300000013030000000${4001010 + i}aabbccdd 7b00000007 idle`,
+  (i) => `2024-01-02 03:04:05 INFO 4001034 --- [main] user_id=${4001000 + (i % 999)} connected`,
+];
+
+/** The worst that people have: every line an error, key=value, escaped JSON, Chinese. */
+const ERRORS: ((i: number) => string)[] = [
+  (i) =>
+    `2024-01-02T03:04:05Z level=error status=400 code=4001007 msg="password error" took=12ms user=${i}`,
+  (i) =>
+    `D/Xlink(12345): {\\"error\\":{\\"code\\":4031021,\\"msg\\":\\"Access-Token Expired\\"}} retry ${i}`,
+  (i) => `[ERROR] 订阅设备失败，错误码4001034，重试 ${i}`,
+  (i) => `HTTP/1.1 403 Forbidden {"error":{"msg":"Invalid Access-Token","code":4031003}} #${i}`,
+];
+
+function fill(lines: ((i: number) => string)[], size: number): string {
+  const out: string[] = [];
+  for (let i = 0, length = 0; length < size; i++) {
+    const line = `${lines[i % lines.length]?.(i) ?? ''}\n`;
+    out.push(line);
+    length += line.length;
+  }
+  return out.join('').slice(0, size);
+}
+
+function best(text: string): { ms: number; findings: number } {
+  let ms = Infinity;
+  let findings = 0;
+  for (let n = 0; n < 3; n++) {
+    const from = performance.now();
+    const result = decode(text, known);
+    ms = Math.min(ms, performance.now() - from);
+    findings = result.truncated?.total ?? result.findings.length;
+  }
+  return { ms, findings };
+}
+
+function speed() {
+  row('size', 'log: ms', 'findings', 'µs per KB', 'errors only: ms', 'findings', 'µs per KB');
+  row('---:', '---:', '---:', '---:', '---:', '---:', '---:');
+  for (const [name, size] of [
+    ['100 KB', 1e5],
+    ['1 MB', 1e6],
+    ['5 MB', 5e6],
+    ['10 MB', 1e7],
+  ] as const) {
+    const cells = [LOG, ERRORS].flatMap((lines) => {
+      const { ms, findings } = best(fill(lines, size));
+      return [ms.toFixed(0), findings, ((1000 * ms) / (size / 1000)).toFixed(0)];
+    });
+    row(name, ...cells);
+  }
+}
+
+best(fill(ERRORS, 2e5)); // warm
+quality();
+console.log();
+speed();

@@ -1,0 +1,114 @@
+// Quality, latency and size of the search, as Markdown: npx tsx e2e/bench/search.ts
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Catalog } from '../../content/types';
+import { buildSearchIndex } from '../../web/build/searchIndex';
+import { createEngine } from '../../web/search/engine';
+import type { Engine, SearchIndex, SynonymRow } from '../../web/search/types';
+import { enlarge } from './searchCatalog';
+
+interface Case {
+  category: string;
+  query: string;
+  expect: string[];
+  own?: boolean;
+}
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
+const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+const { queries } = JSON.parse(read('../cases/search-queries.json')) as { queries: Case[] };
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: string[], rows: (string | number)[][]): string =>
+  [row(head), row(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(row)].join('\n');
+
+/** Place of the first right answer, from 0; -1 when there is none. */
+const placeOf = (engine: Engine, c: Case): number =>
+  engine.search(c.query).hits.findIndex((h) => c.expect.includes(h.code));
+
+function quality(engine: Engine, cases: readonly Case[]): (string | number)[] {
+  const places = cases.map((c) => placeOf(engine, c));
+  const share = (n: number): string => (n / places.length).toFixed(3);
+  return [
+    cases.length,
+    share(places.filter((p) => p === 0).length),
+    share(places.filter((p) => p >= 0 && p < 3).length),
+    share(places.reduce((sum, p) => sum + (p < 0 ? 0 : 1 / (p + 1)), 0)),
+  ];
+}
+
+/** What a reader types on the way to a query counts too: every query with its beginnings. */
+const keystrokes = queries.flatMap(({ query }) =>
+  Array.from(query.slice(0, 40), (_, i) => query.slice(0, i + 1)).concat(query),
+);
+
+function latency(engine: Engine): string[] {
+  for (const query of keystrokes) engine.search(query, { limit: 20 });
+  const times = keystrokes.map((query) => {
+    const start = performance.now();
+    engine.search(query, { limit: 20 });
+    return performance.now() - start;
+  });
+  times.sort((a, b) => a - b);
+  return [0.5, 0.95, 0.99, 1].map((p) => (times[Math.ceil(p * times.length) - 1] ?? 0).toFixed(1));
+}
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+const real = createEngine(buildSearchIndex(catalog.codes, synonyms));
+const categories = [...new Set(queries.map((c) => c.category))];
+console.log(
+  table(
+    ['category', 'queries', 'success@1', 'success@3', 'MRR'],
+    [
+      ...categories.map((name) => [
+        name,
+        ...quality(
+          real,
+          queries.filter((c) => c.category === name),
+        ),
+      ]),
+      [
+        '**given**',
+        ...quality(
+          real,
+          queries.filter((c) => !c.own),
+        ),
+      ],
+      [
+        '**own**',
+        ...quality(
+          real,
+          queries.filter((c) => c.own),
+        ),
+      ],
+      ['**all**', ...quality(real, queries)],
+    ],
+  ),
+);
+
+const sizes = [1, 10, 100].map((copies) => {
+  const codes = enlarge(catalog.codes, copies);
+  const text = JSON.stringify(buildSearchIndex(codes, synonyms));
+  const index = JSON.parse(text) as SearchIndex;
+  const start = performance.now();
+  const engine = createEngine(index);
+  const opening = performance.now() - start;
+  const bytes = Buffer.from(text);
+  const weights = [
+    bytes.length,
+    brotliCompressSync(bytes).length,
+    gzipSync(bytes, { level: 9 }).length,
+  ];
+  return [codes.length, ...latency(engine), opening.toFixed(0), ...weights.map(kilobytes)];
+});
+console.log(
+  `\n${keystrokes.length} keystrokes (every query and its beginnings), Node ${process.version}, milliseconds:\n`,
+);
+console.log(
+  table(
+    ['codes', 'p50', 'p95', 'p99', 'max', 'opening', 'index kB', 'brotli kB', 'gzip kB'],
+    sizes,
+  ),
+);

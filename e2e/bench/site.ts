@@ -1,0 +1,144 @@
+/**
+ * The built site beside a bare hand-written page with the same text: one cold visit each, on a slow
+ * phone and a slow network, in turns, several times. Prints medians and their ratio as Markdown.
+ *
+ *   npm run build && npx tsx e2e/bench/site.ts [rounds]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../../.ci/browser.mjs';
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const PAGES = ['/4001034/', '/', '/400/', '/decode/'];
+const ROUNDS = Number(process.argv[2] ?? 5);
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+interface Visit {
+  fcp: number;
+  lcp: number;
+  cls: number;
+  blocked: number;
+  html: number;
+  script: number;
+  other: number;
+}
+
+/** As text, because a compiled function may lean on helpers that the page does not have. */
+const OBSERVE = `
+  const seen = (window.seen = { fcp: 0, lcp: 0, cls: 0, blocked: 0 });
+  const watch = (type, use) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true });
+  watch('paint', (e) => { if (e.name === 'first-contentful-paint') seen.fcp = e.startTime; });
+  watch('largest-contentful-paint', (e) => { seen.lcp = e.startTime; });
+  watch('layout-shift', (e) => { seen.cls += e.value; });
+  watch('longtask', (e) => { seen.blocked += Math.max(0, e.duration - 50); });
+`;
+
+const cache = new Map<string, Buffer>();
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const bare = path.startsWith('/bare/');
+  const name = bare ? path.slice(5) : path;
+  const file = join(DIST, name.endsWith('/') ? `${name}index.html` : name);
+  if (!existsSync(file)) return void response.writeHead(404).end();
+  const key = `${bare} ${file}`;
+  const body =
+    cache.get(key) ??
+    brotliCompressSync(bare ? bareText(readFileSync(file, 'utf8')) : readFileSync(file));
+  cache.set(key, body);
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Encoding': 'br',
+    'Content-Length': body.length,
+  });
+  response.end(body);
+});
+
+/** The page's own text and structure as somebody would write it by hand: no script, ten lines of style. */
+function bareText(html: string): string {
+  const title = /<title>.*?<\/title>/.exec(html)?.[0] ?? '';
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const plain = main
+    .replace(/<(script|noscript|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/\s(?:class|data-[\w-]+|aria-[\w-]+|role|id|translate)="[^"]*"/g, '');
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}<style>body{max-width:40em;margin:auto;padding:1em;font:16px/1.7 sans-serif}</style><body>${plain}`;
+}
+
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (0.75 * 1024 * 1024) / 8,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const bytes = { html: 0, script: 0, other: 0 };
+  const kinds = new Map<string, keyof typeof bytes>();
+  cdp.on('Network.responseReceived', ({ requestId, type }) => {
+    kinds.set(requestId, type === 'Document' ? 'html' : type === 'Script' ? 'script' : 'other');
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength;
+  });
+  await page.addInitScript(OBSERVE);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: Pick<Visit, 'fcp' | 'lcp' | 'cls' | 'blocked'> }).seen,
+  );
+  await context.close();
+  return { ...seen, ...bytes };
+}
+
+const median = (values: number[]) =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+server.listen(0, '127.0.0.1', () => void main());
+
+async function main(): Promise<void> {
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox'],
+  });
+  console.log(`Median of ${ROUNDS} cold visits; 1.6 Mbit/s, 150 ms, CPU slowed 4 times; brotli.\n`);
+  console.log(
+    '| page | FCP ms | bare | ratio | LCP ms | bare | ratio | CLS | blocked ms | HTML KB | script KB | other KB |',
+  );
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  for (const path of PAGES) {
+    const ours: Visit[] = [];
+    const bare: Visit[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      ours.push(await visit(browser, origin + path));
+      bare.push(await visit(browser, `${origin}/bare${path}`));
+    }
+    const of = (visits: Visit[], key: keyof Visit) => median(visits.map((seen) => seen[key]));
+    const pair = (key: 'fcp' | 'lcp') => {
+      const [a, b] = [of(ours, key), of(bare, key)];
+      return `${a.toFixed(0)} | ${b.toFixed(0)} | ${(a / b).toFixed(2)}`;
+    };
+    const kb = (key: 'html' | 'script' | 'other') => (of(ours, key) / 1024).toFixed(1);
+    console.log(
+      `| ${path} | ${pair('fcp')} | ${pair('lcp')} | ${of(ours, 'cls').toFixed(3)} | ${of(ours, 'blocked').toFixed(0)} | ${kb('html')} | ${kb('script')} | ${kb('other')} |`,
+    );
+  }
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from './engine';
+import { realEngine, realIndex } from './testIndex';
+import type { Hit, SearchResult } from './types';
+
+const search = (q: string): SearchResult => realEngine().search(q);
+const first = (q: string): Hit | undefined => search(q).hits[0];
+const marked = (hit: Hit | undefined, field: 'zh' | 'en' | 'official'): string[] =>
+  (hit?.marks ?? [])
+    .filter((m) => m.field === field)
+    .map((m) => (hit?.doc.meanings[m.index ?? 0]?.[field] ?? '').slice(m.start, m.end));
+
+describe('stages', () => {
+  it('finds an official message literally', () => {
+    expect(first('用户没有订阅该设备')).toMatchObject({ code: '4001034', tier: 'message' });
+    expect(first('用户没有订阅该设备')?.reason).toBeUndefined();
+  });
+  it('puts the shorter message first when both hold the query', () => {
+    expect(first('设备不存在')?.code).toBe('4041008');
+  });
+  it('finds words in any order and marks each', () => {
+    const hit = first('订阅 用户 没有');
+    expect(hit?.code).toBe('4001034');
+    expect(marked(hit, 'official').join('')).toBe('用户没有订阅');
+  });
+  it('never puts a fuzzy hit before a literal one', () => {
+    for (const q of ['验证码', '设备不在线', 'token', '固件', '密码错误', 'device', '权限']) {
+      const tiers = search(q).hits.map((h) => h.tier === 'fuzzy');
+      expect(tiers.indexOf(true) < 0 || !tiers.slice(tiers.indexOf(true)).includes(false), q).toBe(
+        true,
+      );
+    }
+  });
+  it('finds names that stand only in the guidance', () => {
+    const name =
+      realIndex()
+        .guidance.split(/\s/)
+        .find((n) => n.includes('_')) ?? '';
+    expect(name).not.toBe('');
+    expect(search(name).certain).toBe(true);
+  });
+  it('cuts hits at the limit and still tells the total', () => {
+    const cut = realEngine().search('设备', { limit: 3 });
+    expect(cut.hits).toHaveLength(3);
+    expect(cut.total).toBeGreaterThan(20);
+    expect(cut.hits).toEqual(search('设备').hits.slice(0, 3));
+  });
+  it('gives the same answer again', () => {
+    expect(search('没有绑定设备')).toEqual(search('没有绑定设备'));
+  });
+});
+
+describe('Chinese', () => {
+  it.each([
+    ['设备离线', '4001054'],
+    ['yanzhengma', '验证码'],
+    ['shebei buzaixian', '4001054'],
+    ['shebeibuzaixian', '4001054'],
+    ['sebei buzaixian', '4001054'],
+    ['shebei不在线', '4001054'],
+    ['sbbzx', '4001054'],
+    ['設備不在線', '4001054'],
+    ['设备不再线', '4001054'],
+    ['密码错物', '密码错误'],
+    ['帐户不合法', '4001008'],
+  ])('finds %s', (query, wanted) => {
+    const hit = first(query);
+    const texts = [
+      hit?.code,
+      ...(hit?.doc.meanings.flatMap((m) => [m.official ?? '', m.zh]) ?? []),
+    ];
+    expect(texts.join(' ')).toContain(wanted);
+    expect(search(query).certain).toBe(true);
+  });
+
+  it.each([
+    ['yanzhengma', 'pinyin', '验证码'],
+    ['yzm', 'initials', '验证码'],
+    ['验正码', 'homophone', '验证码'],
+  ] as const)('says that %s was found by %s and marks %s', (query, kind, text) => {
+    const hit = first(query);
+    expect(hit?.reason).toEqual({ kind, text });
+    expect(marked(hit, 'zh').join('') + marked(hit, 'official').join('')).toContain(text);
+  });
+  it('says that traditional characters were read', () => {
+    expect(first('設備不在線')?.reason).toEqual({ kind: 'traditional' });
+  });
+  it('marks the message also where the query matched by a synonym', () => {
+    expect(marked(first('设备离线'), 'official').join('')).toBe('设备不在线');
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['facebok', '4001170'],
+    ['device is offline', '4001054'],
+    ['devices offline', '4001054'],
+    ['user not exists', '4041011'],
+    ['refresh token error', '4001010'],
+    ['service unavailable', '5031001'],
+    ['accesskey', 'AccessKey'],
+    ['access key', 'AccessKey'],
+  ])('finds %s', (query, wanted) => {
+    const hit = first(query);
+    const texts = [
+      hit?.code,
+      ...(hit?.doc.meanings.flatMap((m) => [m.official ?? '', m.zh, m.en]) ?? []),
+    ];
+    expect(texts.join(' ')).toContain(wanted);
+  });
+  it('finds a constant name', () => {
+    const { code, symbol } = realEngine().search('4001034').hits[0]?.doc ?? {
+      code: '',
+      symbol: '',
+    };
+    expect(first(symbol)?.code).toBe(code);
+    expect(first(symbol.toLowerCase())?.code).toBe(code);
+  });
+});
+
+describe('nonsense', () => {
+  it.each([
+    'asdfghjkl',
+    'qwertyuiop',
+    'xkjqzw',
+    'fjdksla fjdks',
+    'lorem ipsum dolor sit amet',
+    'hello world',
+    'the quick brown fox',
+    'kubernetes',
+    '今天天气怎么样',
+    '红烧肉的做法',
+    '周杰伦演唱会',
+    '北京烤鸭',
+    '世界杯决赛',
+    '火锅',
+    '量子力学',
+    'hongshaorou',
+    '😀😀😀',
+    '!!!???',
+    '1234567890',
+    'ъёж привет',
+    'a'.repeat(10_000),
+    '红'.repeat(10_000),
+    '床前明月光疑是地上霜'.repeat(1000),
+    '0'.repeat(10_000),
+  ])('is not answered with certainty: %.20s', (query) => {
+    const result = search(query);
+    expect(result.certain).toBe(false);
+    expect(result.hits.length).toBeLessThanOrEqual(5);
+  });
+  it.each(['', ' ', '\n\t', '\u0000', '-', '。', '\ud800', '[](){}\\'])(
+    'has no hit for %j',
+    (query) => {
+      expect(search(query)).toMatchObject({ total: 0, certain: false, hits: [] });
+    },
+  );
+  it.each([
+    '__proto__',
+    'constructor',
+    'hasOwnProperty',
+    'toString',
+    '(a+)+$'.repeat(2000),
+    '设备'.repeat(5000),
+    '$&$1',
+    '%00%ff',
+    "'; DROP TABLE codes; --",
+    '<script>alert(1)</script>',
+    `${'\\'.repeat(5000)}"`,
+    '4'.repeat(10_000),
+    'a b '.repeat(4000),
+    '400 '.repeat(4000),
+  ])('survives %.30s', (query) => {
+    expect(() => search(query)).not.toThrow();
+  });
+});
+
+describe('an index', () => {
+  it('survives JSON', () => {
+    const copy = createEngine(
+      JSON.parse(JSON.stringify(realIndex())) as ReturnType<typeof realIndex>,
+    );
+    expect(copy.search('密码错误')).toEqual(search('密码错误'));
+  });
+  it('of another version is refused', () => {
+    expect(() => createEngine({ ...realIndex(), version: 99 })).toThrow(/version/);
+  });
+  it('with a column cut off is refused', () => {
+    expect(() => createEngine({ ...realIndex(), en: 'x' })).toThrow(/lines/);
+  });
+});

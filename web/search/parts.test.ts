@@ -1,0 +1,110 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { foldText, toAtoms, weighAtoms } from './normalise';
+import { openStore } from './open';
+import { openSounds, syllables } from './sounds';
+import { stem } from './stem';
+import { catalog, realIndex, synonyms } from './testIndex';
+
+const sounds = openSounds(realIndex());
+const soundOf = (char: string): string | undefined =>
+  sounds.names[sounds.first[char.charCodeAt(0)] ?? 0];
+
+describe('the index', () => {
+  it('fits into 25 kB', () => {
+    expect(brotliCompressSync(JSON.stringify(realIndex())).length).toBeLessThanOrEqual(25_000);
+  });
+  it('gives back what a list shows of every code', () => {
+    const { docs } = openStore(realIndex());
+    expect(docs.map((d) => d.code)).toEqual(catalog.codes.map((c) => c.code));
+    catalog.codes.forEach((c, i) => {
+      const { code, symbol, origin, domain, kind, actor, retry } = c;
+      const meanings = c.meanings.map((m) => ({
+        ...(m.official ? { official: m.official } : {}),
+        ...m.title,
+      }));
+      expect(docs[i]).toEqual({ code, symbol, origin, domain, kind, actor, retry, meanings });
+    });
+  });
+});
+
+describe('rows of synonyms', () => {
+  it('hold two or more words, none of them twice or a single character', () => {
+    for (const row of synonyms) {
+      expect(row.length).toBeGreaterThan(1);
+      expect(new Set(row).size).toBe(row.length);
+      expect(row.filter((word) => [...word].length < 2)).toEqual([]);
+    }
+  });
+});
+
+describe('readings', () => {
+  it.each([
+    ['啊', 'a'],
+    ['码', 'ma'],
+    ['设', 'she'],
+    ['座', 'zuo'],
+    ['绿', 'lv'],
+  ])('of %s is %s', (char, reading) => {
+    expect(soundOf(char)).toBe(reading);
+  });
+  it('know how a character is read in the catalog', () => {
+    expect(
+      [sounds.first, sounds.second].map((t) => sounds.names[t['重'.charCodeAt(0)] ?? 0]),
+    ).toContain('chong');
+  });
+  it.each([
+    ['shebeibuzaixian', 'she bei bu zai xian'],
+    ['yanzhengm', 'yan zheng m'],
+    ['mima', 'mi ma'],
+  ])('split %s', (letters, wanted) => {
+    const { units, junk } = syllables(sounds, letters, () => true);
+    expect(units.map((u) => u.letters).join(' ')).toBe(wanted);
+    expect(junk).toBe(0);
+  });
+});
+
+describe('folding', () => {
+  const variants = new Map([['設'.charCodeAt(0), '设'.charCodeAt(0)]]);
+  it('keeps every character in its place', () => {
+    expect(foldText('ＡＰＩ　設備😀É', variants)).toBe('api 设備😀É');
+  });
+  it('splits into words and characters', () => {
+    expect(toAtoms('access-token无效 2').map((a) => a.text)).toEqual([
+      'access',
+      'token',
+      '无',
+      '效',
+      '2',
+    ]);
+  });
+  it('makes filler light, unless there is nothing else', () => {
+    const weights = (text: string): number[] => {
+      const atoms = toAtoms(text);
+      weighAtoms(atoms);
+      return atoms.map((a) => a.weight);
+    };
+    expect(weights('什么码')).toEqual([0.1, 0.1, 1]);
+    expect(weights('什么')).toEqual([1, 1]);
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['exists', 'existed'],
+    ['activate', 'activation'],
+    ['authorise', 'authorization'],
+    ['expired', 'expire'],
+    ['devices', 'device'],
+    ['verify', 'verified'],
+    ['limits', 'limited'],
+  ])('of %s and %s are the same', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+  it.each([
+    ['user', 'use'],
+    ['home', 'homes2'],
+  ])('of %s and %s are not', (a, b) => {
+    expect(stem(a)).not.toBe(stem(b));
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { realEngine } from './testIndex';
+
+interface Case {
+  category: string;
+  query: string;
+  expect: string[];
+  own?: boolean;
+}
+
+const { queries } = JSON.parse(
+  readFileSync(new URL('../../e2e/cases/search-queries.json', import.meta.url), 'utf8'),
+) as { queries: Case[] };
+
+const placeOf = (c: Case): number =>
+  realEngine()
+    .search(c.query)
+    .hits.findIndex((h) => c.expect.includes(h.code));
+const misses = (cases: readonly Case[], within: number): string[] =>
+  cases.filter((c) => placeOf(c) < 0 || placeOf(c) >= within).map((c) => c.query);
+const success = (cases: readonly Case[], within: number): number =>
+  1 - misses(cases, within).length / cases.length;
+
+describe.each([
+  ['given', queries.filter((c) => !c.own)],
+  ['own', queries.filter((c) => c.own)],
+])('%s cases', (_, cases) => {
+  it('finds the right code first in 95 of 100', () => {
+    expect(success(cases, 1), misses(cases, 1).join(' · ')).toBeGreaterThanOrEqual(0.95);
+  });
+  it('finds it among three in 99 of 100', () => {
+    expect(success(cases, 3), misses(cases, 3).join(' · ')).toBeGreaterThanOrEqual(0.99);
+  });
+  const categories = [...new Set(cases.map((c) => c.category))];
+  it.each(categories)('is right first in most of %s', (category) => {
+    const of = cases.filter((c) => c.category === category);
+    expect(success(of, 1), misses(of, 1).join(' · ')).toBeGreaterThanOrEqual(0.85);
+  });
+  it('is never wrong about a code', () => {
+    expect(
+      misses(
+        cases.filter((c) => c.category === 'code'),
+        1,
+      ),
+    ).toEqual([]);
+  });
+  it('is certain of every answer', () => {
+    expect(cases.filter((c) => !realEngine().search(c.query).certain).map((c) => c.query)).toEqual(
+      [],
+    );
+  });
+});

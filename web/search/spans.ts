@@ -1,0 +1,127 @@
+import { LONE_CHARACTER, type Span } from './cover';
+import { isHan } from './normalise';
+import type { FieldText } from './open';
+import type { Plan, Run } from './plan';
+import { fit, type Sounds } from './sounds';
+import type { Alternative } from './synonyms';
+
+/** By character of the catalog: how well it answers each unit of a run. */
+type Fits = ReadonlyMap<number, readonly number[]>;
+
+const GUESS = 0.6;
+
+export interface SpanFinder {
+  (alternatives: readonly Alternative[], texts: readonly FieldText[]): Span[];
+}
+
+function fitsOf(run: Run, sounds: Sounds, chars: readonly number[], sound: boolean): Fits {
+  const fits = new Map<number, number[]>();
+  const literal = run.kind === 'literal' && !sound;
+  for (const c of literal ? run.units.map((u) => u.char) : chars) {
+    const row = run.units.map((u) => (literal ? Number(u.char === c) : fit(sounds, u, c)));
+    if (row.some(Boolean)) fits.set(c, row);
+  }
+  return fits;
+}
+
+/** Pieces of a run that stand in a text; with `sound`, with at most one wrong character inside or at the end. */
+function align(run: Run, fits: Fits, t: FieldText, sound: boolean, out: Span[]): void {
+  const n = run.units.length;
+  const { text } = t;
+  const fitAt = (i: number, at: number): number =>
+    i < n ? (fits.get(text.charCodeAt(at))?.[i] ?? 0) : 0;
+  let before: readonly number[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const row = fits.get(text.charCodeAt(at));
+    for (let i = 0; row && i < n; i++) {
+      if (!row[i] || before?.[i - 1]) continue;
+      let worth = 0;
+      let exact = 0;
+      let gap = false;
+      let k = 0;
+      for (; i + k < n; k++) {
+        const one = fitAt(i + k, at + k);
+        worth += one;
+        if (one === 1) exact++;
+        if (one) continue;
+        const bridge = fitAt(i + k + 1, at + k + 1) > 0 || (i + k + 1 === n && n > 3);
+        if (gap || !sound || exact < 2 || !bridge || !isHan(text.charCodeAt(at + k))) break;
+        gap = true;
+      }
+      if (!run.parts && k < n) continue;
+      // One or two characters of which none is literal prove nothing: 火锅 is not 活过.
+      const guess = run.kind === 'literal' && exact === 0 && k < 3 ? GUESS : 1;
+      const quality = (worth / k) * guess * (k > 1 ? 1 : n === 1 ? 0.9 : LONE_CHARACTER);
+      const own = gap ? 'typo' : exact === k ? 'literal' : 'homophone';
+      out.push({
+        from: run.parts ? run.from + i : run.from,
+        to: run.parts ? run.from + i + k : run.to,
+        quality,
+        text: t,
+        start: at,
+        end: at + k,
+        kind: run.kind === 'literal' ? own : run.kind,
+        label: text.slice(at, at + k),
+        parts: run.parts,
+      });
+    }
+    before = row;
+  }
+}
+
+function words(plan: Plan, t: FieldText, out: Span[]): void {
+  for (const { from, to, text, matches } of plan.words) {
+    let best: Span | undefined;
+    for (const w of t.words) {
+      const m = matches.get(w.text);
+      if (!m || (best && best.quality >= m.quality)) continue;
+      const start = w.start + (m.kind === 'part' ? w.text.indexOf(text) : 0);
+      const end = m.kind === 'prefix' || m.kind === 'part' ? start + text.length : w.end;
+      const kind = m.kind === 'typo' ? 'typo' : 'literal';
+      best = { from, to, quality: m.quality, text: t, start, end, kind, label: w.text };
+    }
+    if (best) out.push(best);
+  }
+}
+
+function others(list: readonly Alternative[], t: FieldText, out: Span[]): void {
+  for (const { from, to, quality, kind, label, han, stems } of list) {
+    let start = -1;
+    let end = -1;
+    if (han) {
+      if (t.han) start = t.text.indexOf(han);
+      end = start + han.length;
+    } else {
+      for (let i = 0; i + stems.length <= t.words.length && start < 0; i++) {
+        if (!stems.every((s, k) => t.words[i + k]?.stem === s)) continue;
+        start = t.words[i]?.start ?? -1;
+        end = t.words[i + stems.length - 1]?.end ?? -1;
+      }
+    }
+    if (start >= 0) out.push({ from, to, quality, text: t, start, end, kind, label });
+  }
+}
+
+/**
+ * Prepares a query for comparison with many codes.
+ * @param chars all Han characters of the catalog
+ * @param sound also find what only sounds like the query
+ * @returns finds all places where parts of the query stand in the texts of one code
+ */
+export function createSpanFinder(
+  plan: Plan,
+  sounds: Sounds,
+  chars: readonly number[],
+  sound: boolean,
+): SpanFinder {
+  const runs = plan.runs.map((run) => ({ run, fits: fitsOf(run, sounds, chars, sound) }));
+  return (alternatives, texts) => {
+    const out: Span[] = [];
+    for (const t of texts) {
+      if (t.han) for (const { run, fits } of runs) align(run, fits, t, sound, out);
+      if (t.words.length) words(plan, t, out);
+      others(alternatives, t, out);
+    }
+    return out;
+  };
+}
