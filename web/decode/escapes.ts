@@ -1,0 +1,112 @@
+/**
+ * One escape each: what stands at `i` for what, and where it ends; null when it is none.
+ * All take any depth of their own kind at once, \\\\" as well as %2522 and &amp;amp;quot;.
+ */
+/** What stands at `from..to` of the source is `out` in the view. */
+export interface Hit {
+  to: number;
+  out: string;
+}
+
+const ENTITIES: Record<string, string> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  colon: ':',
+  equals: '=',
+  lbrace: '{',
+  rbrace: '}',
+  lcub: '{',
+  rcub: '}',
+  comma: ',',
+};
+const ESCAPES: Record<string, string> = {
+  n: '\n',
+  r: '\n',
+  t: '\t',
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '/': '/',
+  b: ' ',
+  f: ' ',
+  v: ' ',
+};
+
+const hex = (text: string, from: number, len: number) => {
+  const part = text.slice(from, from + len);
+  return part.length === len && /^[0-9a-f]+$/i.test(part) ? Number.parseInt(part, 16) : -1;
+};
+
+export function backslash(text: string, i: number): Hit | null {
+  let j = i;
+  while (text.charCodeAt(j) === 92) j++;
+  const c = text[j];
+  if (c === undefined) return { to: j, out: '\\' };
+  if (c === 'u') {
+    const braced = text[j + 1] === '{' ? j + text.slice(j, j + 9).indexOf('}') : -1;
+    if (braced > j + 2) {
+      const point = hex(text, j + 2, braced - j - 2);
+      if (point >= 0 && point <= 0x10ffff)
+        return { to: braced + 1, out: String.fromCodePoint(point) };
+    }
+    const unit = hex(text, j + 1, 4);
+    if (unit >= 0) return { to: j + 5, out: String.fromCharCode(unit) };
+  }
+  if (c === 'x') {
+    const unit = hex(text, j + 1, 2);
+    if (unit >= 0x20) return { to: j + 3, out: String.fromCharCode(unit) };
+  }
+  const out = ESCAPES[c];
+  // A single backslash before a letter may be a Windows path; a space keeps words apart either way.
+  return out === undefined ? { to: j, out: '\\' } : { to: j + 1, out };
+}
+
+export function percent(text: string, i: number): Hit | null {
+  let j = i + 1;
+  while (text.startsWith('25', j) && hex(text, j + 2, 2) >= 0) j += 2;
+  const first = hex(text, j, 2);
+  if (first < 0) return null;
+  if (first === 9 || first === 10 || first === 13) return { to: j + 2, out: '\n' };
+  if (first >= 0x20 && first < 0x7f) return { to: j + 2, out: String.fromCharCode(first) };
+  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
+  if (!more) return null;
+  let point = first & (0x3f >> more);
+  let k = j + 2;
+  for (let n = 0; n < more; n++) {
+    if (text[k] !== '%') return null;
+    k++;
+    while (text.startsWith('25', k)) k += 2;
+    const next = hex(text, k, 2);
+    if (next < 0x80 || next > 0xbf) return null;
+    point = (point << 6) | (next & 0x3f);
+    k += 2;
+  }
+  return point <= 0x10ffff ? { to: k, out: String.fromCodePoint(point) } : null;
+}
+
+export function entity(text: string, i: number): Hit | null {
+  let j = i + 1;
+  while (text.startsWith('amp;', j)) j += 4;
+  const length = text.slice(j, j + 9).indexOf(';');
+  const end = j + length;
+  if (length < 1) return j > i + 1 ? { to: j, out: '&' } : null;
+  const name = text.slice(j, end).toLowerCase();
+  if (name.startsWith('#')) {
+    const x = name[1] === 'x';
+    const digits = name.slice(x ? 2 : 1);
+    if (!(x ? /^[0-9a-f]{1,6}$/ : /^[0-9]{1,6}$/).test(digits)) return null;
+    const point = Number.parseInt(digits, x ? 16 : 10);
+    return point >= 32 && point <= 0x10ffff
+      ? { to: end + 1, out: String.fromCodePoint(point) }
+      : null;
+  }
+  const out = ENTITIES[name];
+  return out === undefined ? (j > i + 1 ? { to: j, out: '&' } : null) : { to: end + 1, out };
+}
+
+export const quotedPrintable = (text: string, i: number): Hit | null =>
+  text.startsWith('3D', i + 1) ? { to: i + 3, out: '=' } : null;

@@ -1,0 +1,170 @@
+/**
+ * The object, log line or block a number is a member of, read tolerantly: damaged JSON, reprs, YAML,
+ * NSDictionary and key=value lines are all pairs. Never reads further than 700 units each way.
+ */
+export interface Pair {
+  key: string;
+  value: string;
+  at: number;
+  /** 0: same object as the number. */
+  depth: number;
+}
+
+export interface TextRecord {
+  pairs: Pair[];
+  /** Place of the opening bracket, or of the block's first unit. */
+  open: number;
+  close: number;
+  braced: boolean;
+}
+
+const REACH = 700;
+/** Without brackets a record is a line or a few; further away is another one. */
+const LOOSE_REACH = 240;
+const LOOSE_LINES = 3;
+const MOST_PAIRS = 40;
+
+const NEWLINE = 10;
+const OPENING = 1;
+const CLOSING = 2;
+const QUOTE = 3;
+/** Kind of each ASCII unit; a table, because this is asked for every unit of every window. */
+const KIND = new Uint8Array(128);
+for (const c of '{[(') KIND[c.charCodeAt(0)] = OPENING;
+for (const c of '}])') KIND[c.charCodeAt(0)] = CLOSING;
+for (const c of '"\'`') KIND[c.charCodeAt(0)] = QUOTE;
+const isHan = (c: number) => c >= 0x3400 && c <= 0x9fff;
+const isKeyStart = (c: number) =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || isHan(c);
+const isKey = (c: number) => isKeyStart(c) || (c >= 48 && c <= 57) || c === 46 || c === 45;
+
+/** The number's key is the first thing in its line, as in YAML, a printed series or an ini file. */
+const LEADING =
+  /^[\s\-*"'[({]{0,24}[\w.\u3400-\u9fff]{1,40}["'\])]{0,3}\s{0,24}(?:=>|[:=;])?\s{0,24}["'(@\w]{0,12}$/;
+
+type Bounds = Pick<TextRecord, 'open' | 'close' | 'braced'>;
+
+/** A line that has members of its own is a record; else the lines around it are, up to an empty one. */
+function looseBounds(text: string, at: number): Bounds {
+  const floor = Math.max(0, at - LOOSE_REACH);
+  const limit = Math.min(text.length, at + LOOSE_REACH);
+  const lines = (from: number, step: 1 | -1, most: number) => {
+    let i = from;
+    for (let seen = 0; i > floor && i < limit; i += step) {
+      if (text.charCodeAt(step < 0 ? i - 1 : i) !== NEWLINE) continue;
+      const blank =
+        step < 0
+          ? /\n\s*$/.test(text.slice(Math.max(0, i - 12), i - 1))
+          : /^\s*\n/.test(text.slice(i + 1, i + 12));
+      if (++seen >= most || blank) break;
+    }
+    return i;
+  };
+  const line = { open: lines(at, -1, 1), close: lines(at, 1, 1), braced: false };
+  const separators = text.slice(line.open, line.close).match(/[^\s:=][:=](?!\/)/g)?.length ?? 0;
+  if (separators >= 2 || !LEADING.test(text.slice(line.open, at))) return line;
+  return { open: lines(at, -1, LOOSE_LINES), close: lines(at, 1, LOOSE_LINES + 1), braced: false };
+}
+
+function findBounds(text: string, at: number): Bounds {
+  const floor = Math.max(0, at - REACH);
+  let depth = 0;
+  for (let i = at - 1; i >= floor; i--) {
+    const c = text.charCodeAt(i);
+    if (c > 127) continue;
+    const kind = KIND[c];
+    if (kind === CLOSING) depth++;
+    else if (kind !== OPENING) continue;
+    else if (depth > 0) depth--;
+    else if (
+      c === 123 ||
+      (at - i > 4 && isKey(text.charCodeAt(i - 1)) && /[:=]/.test(text.slice(i, at)))
+    )
+      return { open: i, close: Math.min(text.length, at + REACH), braced: true };
+  }
+  return looseBounds(text, at);
+}
+
+const SEPARATOR =
+  /\]?\s{0,6}(?:=>|->|:=|[:=](?![=/]))[ \t+]{0,4}\n?\s{0,6}(?:string\(\d{1,4}\)\s)?/y;
+const BARE_END = /[,;}\])\n|&]|\s+[A-Za-z_][\w.]{0,30}\s?[=:](?!\/)|$/g;
+const QUOTE_END = /["'`](?:\s{0,4}(?:[,}\]);:\n]|=>|$)|[\s=])/y;
+
+/** Place of the quote that ends the string begun at `i`: one that something structural follows. */
+function readString(text: string, i: number, limit: number): number {
+  const quote = text[i] ?? '"';
+  for (
+    let j = text.indexOf(quote, i + 1), n = 0;
+    j > 0 && j < limit && n < 6;
+    j = text.indexOf(quote, j + 1), n++
+  ) {
+    QUOTE_END.lastIndex = j;
+    if (j + 1 === text.length || QUOTE_END.test(text)) return j;
+  }
+  return -1;
+}
+
+function readValue(text: string, from: number, limit: number): { value: string; to: number } {
+  if (KIND[text.charCodeAt(from)] === QUOTE) {
+    const end = readString(text, from, Math.min(limit, from + 400));
+    if (end > 0) return { value: text.slice(from + 1, end), to: end + 1 };
+  }
+  const bare = text.slice(from, Math.min(limit, from + 240));
+  BARE_END.lastIndex = 0;
+  const length = BARE_END.exec(bare)?.index ?? bare.length;
+  // A cut-off string has no end.
+  const value = bare
+    .slice(0, length)
+    .replace(/^["'`]/, '')
+    .trim();
+  return { value, to: from + Math.max(1, length) };
+}
+
+export function readRecord(text: string, at: number): TextRecord {
+  const { open, close: limit, braced } = findBounds(text, at);
+  const pairs: Pair[] = [];
+  let close = limit;
+  let depth = 0;
+  let own = 0;
+  let i = braced ? open + 1 : open;
+  while (i < limit && pairs.length < MOST_PAIRS) {
+    const c = text.charCodeAt(i);
+    const kind = c < 128 ? KIND[c] : 0;
+    if (kind === OPENING) depth++;
+    else if (kind === CLOSING) {
+      if (depth > 0) depth--;
+      else if (i >= at && braced) {
+        close = i;
+        break;
+      }
+    }
+    if (i <= at) own = depth;
+    const quoted = kind === QUOTE;
+    let end = i + 1;
+    if (quoted) end = readString(text, i, limit);
+    else if (isKeyStart(c)) while (end < limit && isKey(text.charCodeAt(end))) end++;
+    else end = -1;
+    if (end < 0) {
+      i++;
+      continue;
+    }
+    const key = text.slice(quoted ? i + 1 : i, end);
+    if (quoted) end++;
+    SEPARATOR.lastIndex = end;
+    if (key === '' || key.length > 60 || !SEPARATOR.test(text)) {
+      i = end;
+      continue;
+    }
+    const from = SEPARATOR.lastIndex;
+    if (text[from] === '{' || text[from] === '[') {
+      pairs.push({ key, value: '', at: from, depth });
+      i = from;
+      continue;
+    }
+    const { value, to } = readValue(text, from, limit);
+    pairs.push({ key, value, at: from, depth });
+    i = to;
+  }
+  for (const pair of pairs) pair.depth -= own;
+  return { pairs, open, close, braced };
+}

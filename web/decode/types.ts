@@ -1,0 +1,76 @@
+/** What the decoder says about a text. Offsets are UTF-16 units of the ORIGINAL text. */
+
+export type Confidence = 'certain' | 'possible';
+
+/** Why a number counts as an error code, strongest kinds first. The UI words these ids. */
+export const EVIDENCE = [
+  'json',
+  'nserror',
+  'exception',
+  'key-value',
+  'comparison',
+  'constant',
+  'markup',
+  'table',
+  'label',
+  'list',
+  'permalink',
+  'prose',
+  'bare',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Why a whole seven-digit number is probably something else. */
+export type Exclusion =
+  'identifier' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
+
+export type Warning =
+  /** The HTTP status beside the code is not the code's class. */
+  | { kind: 'status-mismatch'; status: number }
+  /** `known` are the texts the catalog has for the code, `likely` the codes the msg does fit. */
+  | { kind: 'msg-mismatch'; msg: string; known: string[]; likely: string[] }
+  /** Well-formed and in a certain context, but in no edition. */
+  | { kind: 'unknown-code' }
+  /** Only on possible findings: what speaks against it. */
+  | { kind: 'excluded'; reason: Exclusion };
+
+export interface Finding {
+  code: string;
+  /** The digits' place in the original text; for encoded text the raw span. */
+  start: number;
+  end: number;
+  confidence: Confidence;
+  evidence: Evidence;
+  /** HTTP status seen with it. */
+  status?: number;
+  /** The server's own words. */
+  msg?: string;
+  warnings: Warning[];
+}
+
+/** A known message that stands in the text without a number. */
+export interface Suggestion {
+  msg: string;
+  start: number;
+  end: number;
+  codes: string[];
+}
+
+export interface DecodeResult {
+  /** Every occurrence, in text order. */
+  findings: Finding[];
+  suggestions: Suggestion[];
+  /** Set when there were more findings than `shown`. */
+  truncated?: { shown: number; total: number };
+}
+
+/** One code of the catalog, as plain data that survives postMessage. */
+export interface KnownRow {
+  code: string;
+  /** HTTP status class; the code's first three digits when absent. */
+  status?: number;
+  /** Further HTTP statuses it was seen with, e.g. 200 for batch items. */
+  http?: number[];
+  /** Official, observed and our own texts, in any language. */
+  messages: string[];
+}
