@@ -1,5 +1,6 @@
 import type { Basis, Text } from '../../content/types';
 import type { OpenCatalog } from './catalog';
+import type { Installed } from './installed';
 import { cellOf, type Cell } from './rows';
 
 export interface AboutData {
@@ -13,6 +14,8 @@ export interface AboutData {
   observed: Cell[];
   unassigned: string[];
   counts: { status: number; codes: number; rows: number }[];
+  /** Added by the build, which alone knows it. */
+  installed?: Installed;
 }
 
 export function aboutData(catalog: OpenCatalog): AboutData {

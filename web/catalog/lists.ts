@@ -43,7 +43,7 @@ export function statusData(status: number, catalog: OpenCatalog): StatusData {
 
 /** Every code as a row, with what a decoder compares messages with. */
 export interface CodesData {
-  rows: (Row & { observed: string[] })[];
+  rows: (Row & { observed: { msg: string; http?: number }[] })[];
   statuses: Status[];
   unassigned: Unassigned[];
 }
@@ -52,7 +52,7 @@ export function codesData(catalog: OpenCatalog): CodesData {
   return {
     rows: catalog.codes.map((entry) => ({
       ...rowOf(entry),
-      observed: entry.observed.map((seen) => seen.msg),
+      observed: entry.observed.map(({ msg, http }) => ({ msg, ...(http && { http }) })),
     })),
     statuses: catalog.statuses,
     unassigned: catalog.unassigned ?? [],

@@ -3,6 +3,7 @@ import { useLang, useMessages } from '../hooks/useLang';
 import { pathOf } from '../paths';
 import styles from './Footer.module.css';
 import { Link } from './Link';
+import { Nav } from './Nav';
 
 /** The source's copyright line, verbatim, and where the rest is said. */
 export function Footer() {
@@ -11,6 +12,7 @@ export function Footer() {
   const { copyright, homepage } = site.platform;
   return (
     <footer className={styles.footer}>
+      <Nav className={styles.nav} />
       <div className={styles.inner}>
         <p>
           <span lang="zh-CN">

@@ -19,30 +19,25 @@ export function HitText({ hit }: { hit: Hit }) {
         {hit.doc.meanings.map((meaning, index) => {
           const other = lang === 'zh' ? ('en' as const) : ('zh' as const);
           const official = meaning.official ?? '';
-          // What matched must be seen, so the text it stands in is shown even if the title says the same.
-          const extras = [
-            ...(official !== meaning[lang] && (lang === 'en' || marks('official', index).length > 0)
-              ? [{ field: 'official' as Mark['field'], text: official, lang: 'zh-CN' }]
-              : []),
-            ...(marks(other, index).length > 0
-              ? [
-                  {
-                    field: other as Mark['field'],
-                    text: meaning[other],
-                    lang: other === 'zh' ? 'zh-CN' : 'en',
-                  },
-                ]
-              : []),
-          ].filter(({ text }) => text !== '');
+          const plain = marks(lang, index).concat(
+            official === meaning[lang] ? marks('official', index) : [],
+          );
+          // What matched must be seen: when the title shows nothing of it, the text that does is added.
+          const candidates = [
+            { field: 'official' as Mark['field'], text: official, lang: 'zh-CN' },
+            {
+              field: other as Mark['field'],
+              text: meaning[other],
+              lang: other === 'zh' ? 'zh-CN' : 'en',
+            },
+            { field: 'symbol' as Mark['field'], text: hit.doc.symbol, lang: 'en' },
+          ];
+          const matched = candidates.find(({ field }) => marks(field, index).length > 0);
+          const extras = plain.length === 0 && matched ? [matched] : [];
           return (
             <span key={index} className={styles.meaning}>
               <span className={styles.title}>
-                <Marked
-                  text={meaning[lang]}
-                  ranges={marks(lang, index).concat(
-                    official === meaning[lang] ? marks('official', index) : [],
-                  )}
-                />
+                <Marked text={meaning[lang]} ranges={plain} />
               </span>
               {extras.map((extra) => (
                 <span key={extra.field} className={styles.extra} lang={extra.lang}>
@@ -52,11 +47,6 @@ export function HitText({ hit }: { hit: Hit }) {
             </span>
           );
         })}
-        {marks('symbol').length > 0 && (
-          <span className={styles.extra} translate="no">
-            <Marked text={hit.doc.symbol} ranges={marks('symbol')} />
-          </span>
-        )}
       </span>
       {reason && t.search.reason[reason.kind] && reason.kind !== 'number' && (
         <span className={styles.reason}>

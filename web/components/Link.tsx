@@ -1,7 +1,8 @@
 import type { AnchorHTMLAttributes } from 'react';
-import { useLinkClickHandler, useLocation } from 'react-router-dom';
+import { useLinkClickHandler } from 'react-router-dom';
+import { useLinkTo } from '../hooks/useLinkTo';
 import { useDataSource } from '../hooks/usePageData';
-import { dataFile, dataNameOf, placeOf, relativeHref } from '../paths';
+import { dataFile, dataNameOf, placeOf } from '../paths';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Site-relative path, optionally with query and hash. */
@@ -14,7 +15,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  * as the reader points at it.
  */
 export function Link({ to, onClick, ...rest }: Props) {
-  const { pathname } = useLocation();
+  const href = useLinkTo();
   const source = useDataSource();
   const follow = useLinkClickHandler(to);
   const intend = () => {
@@ -24,7 +25,7 @@ export function Link({ to, onClick, ...rest }: Props) {
   return (
     <a
       {...rest}
-      href={relativeHref(pathname, to)}
+      href={href(to)}
       onPointerEnter={intend}
       onFocus={intend}
       onClick={(event) => {

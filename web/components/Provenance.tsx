@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { CodeData } from '../catalog/code';
 import { useLang, useMessages } from '../hooks/useLang';
-import { dataFile, pathOf, relativeHref } from '../paths';
-import { useLocation } from 'react-router-dom';
+import { useLinkTo, useSingleFile } from '../hooks/useLinkTo';
+import { dataFile, pathOf } from '../paths';
 import styles from './Provenance.module.css';
 import { Section } from './Section';
 
@@ -9,14 +10,14 @@ import { Section } from './Section';
 export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
   const lang = useLang();
   const t = useMessages();
-  const { pathname } = useLocation();
+  const link = useLinkTo();
+  const single = useSingleFile();
   const docs = new Set(
     entry.meanings.flatMap(({ causes, fixes }) =>
       [...causes, ...fixes].flatMap(({ doc }) => doc ?? []),
     ),
   );
   const rows: [string, string][] = [
-    [t.code.symbol, entry.symbol],
     [t.code.kind, t.kind[entry.kind]],
     [t.code.domain, domain.name[lang]],
     [
@@ -27,10 +28,22 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
   return (
     <Section id="provenance" title={t.code.provenance}>
       <dl className={styles.facts}>
+        <div>
+          <dt>{t.code.symbol}</dt>
+          <dd translate="no">
+            {entry.symbol.split('_').map((word, index) => (
+              <Fragment key={index}>
+                {index > 0 && '_'}
+                <wbr />
+                {word}
+              </Fragment>
+            ))}
+          </dd>
+        </div>
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd translate={name === t.code.symbol ? 'no' : undefined}>{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
         {docs.size > 0 && (
@@ -54,10 +67,13 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
         <div>
           <dt>{t.code.permalink}</dt>
           <dd>
-            <a href={relativeHref(pathname, pathOf({ page: 'code', code: entry.code }, lang))}>
-              /{entry.code}/
-            </a>{' '}
-            · <a href={relativeHref(pathname, `/${dataFile({ code: entry.code })}`)}>JSON</a>
+            <a href={link(pathOf({ page: 'code', code: entry.code }, lang))}>/{entry.code}/</a>
+            {!single && (
+              <>
+                {' '}
+                · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a>
+              </>
+            )}
           </dd>
         </div>
       </dl>

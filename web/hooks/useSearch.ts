@@ -1,23 +1,47 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchClient } from '../search/client';
-import type { SearchResult } from '../search/types';
+import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
+import type { DataSource } from './dataSource';
 import { useLang } from './useLang';
 import { useMount } from './useMount';
+import { useDataSource } from './usePageData';
 
 // Neither engine nor index is loaded before somebody is about to search; both are then shared by
 // every field of the site.
 
 let opening: Promise<SearchClient> | undefined;
 
-function open(mount: string): Promise<SearchClient> {
+function open(mount: string, source: DataSource): Promise<SearchClient> {
+  const carried = source.peek(SEARCH_FILE);
   opening ??= import('../search/client')
-    .then(({ openSearch }) => openSearch(new URL(mount + SEARCH_FILE, location.href).href))
+    .then(({ openSearch }) =>
+      // The single file has the index in it; everywhere else it is fetched.
+      openSearch(
+        typeof carried === 'string'
+          ? () => carried
+          : new URL(mount + SEARCH_FILE, location.href).href,
+      ),
+    )
     .catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
   return opening;
+}
+
+/** The newest question: the field and the search page ask the same one, and it is answered once. */
+let asked: { key: string; answer: Promise<SearchResult> } | undefined;
+
+function ask(client: Promise<SearchClient>, query: string, options: SearchOptions) {
+  const key = JSON.stringify([query, options]);
+  if (asked?.key === key) return asked.answer;
+  const answer = client.then((ready) => ready.search(query, options));
+  asked = { key, answer };
+  answer.catch(() => {
+    if (asked?.answer === answer) asked = undefined;
+  });
+  return answer;
 }
 
 export interface Search {
@@ -32,6 +56,7 @@ export interface Search {
 /** Answers a query as it is typed. An empty query gives no result. */
 export function useSearch(query: string, limit?: number): Search {
   const mount = useMount();
+  const source = useDataSource();
   const lang = useLang();
   const [result, setResult] = useState<SearchResult | undefined>(undefined);
   const [state, setState] = useState<Search['state']>('idle');
@@ -39,8 +64,8 @@ export function useSearch(query: string, limit?: number): Search {
   const newest = useRef('');
 
   const warm = useCallback(() => {
-    open(mount).catch(() => undefined);
-  }, [mount]);
+    open(mount, source).catch(() => undefined);
+  }, [mount, source]);
 
   useEffect(() => {
     newest.current = query;
@@ -49,8 +74,7 @@ export function useSearch(query: string, limit?: number): Search {
       return;
     }
     setState((before) => (before === 'ready' ? before : 'loading'));
-    open(mount)
-      .then((client) => client.search(query, { lang, ...(limit !== undefined && { limit }) }))
+    ask(open(mount, source), query, { lang, ...(limit !== undefined && { limit }) })
       .then((found) => {
         if (newest.current !== query) return;
         setResult(found);
@@ -60,7 +84,7 @@ export function useSearch(query: string, limit?: number): Search {
         const overtaken = error instanceof Error && error.name === 'SupersededError';
         if (!overtaken && newest.current === query) setState('failed');
       });
-  }, [query, lang, limit, mount, attempt]);
+  }, [query, lang, limit, mount, source, attempt]);
 
   return { result, state, warm, retry: useCallback(() => setAttempt((n) => n + 1), []) };
 }

@@ -1,14 +1,15 @@
-import { useLocation } from 'react-router-dom';
 import { CodeList } from '../components/CodeList';
 import { Composition } from '../components/Composition';
+import { Installed } from '../components/Installed';
 import { Meta } from '../components/Meta';
 import { Official } from '../components/Official';
 import { Section } from '../components/Section';
 import { Timeline } from '../components/Timeline';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
+import { useLinkTo, useSingleFile } from '../hooks/useLinkTo';
 import { usePageData } from '../hooks/usePageData';
-import { dataFile, relativeHref } from '../paths';
+import { dataFile } from '../paths';
 import styles from './About.module.css';
 
 export function About() {
@@ -16,9 +17,9 @@ export function About() {
   const { document, example, basis } = data;
   const lang = useLang();
   const t = useMessages();
-  const { pathname } = useLocation();
-  const file = (name: string) => relativeHref(pathname, `/${name}`);
-  const total = site.counts.source + site.counts.supplementary + site.counts.observed;
+  const link = useLinkTo();
+  const file = (name: string) => link(`/${name}`);
+  const single = useSingleFile();
   return (
     <div className={`page ${styles.about}`}>
       <Meta title={t.about.title} description={t.about.description} />
@@ -105,28 +106,28 @@ export function About() {
           </ul>
         </Section>
       )}
-      <Section id="downloads" title={t.about.downloads}>
-        <ul>
-          <li>
-            <a href={file('catalog.json')}>{t.about.downloadCatalog}</a>
-          </li>
-          <li>
-            <a href={file('catalog.schema.json')}>{t.about.downloadSchema}</a>
-          </li>
-          {example && (
+      {!single && (
+        <Section id="downloads" title={t.about.downloads}>
+          <ul>
             <li>
-              {t.about.downloadCode}{' '}
-              <a href={file(dataFile({ code: example.code }))}>
-                {dataFile({ code: example.code })}
-              </a>
+              <a href={file('catalog.json')}>{t.about.downloadCatalog}</a>
             </li>
-          )}
-        </ul>
-        <p>
-          {t.about.installed}
-          {lang === 'zh' ? '：' : ': '}
-          {t.about.installedEdition(site.sourceEdition, total)}
-        </p>
+            <li>
+              <a href={file('catalog.schema.json')}>{t.about.downloadSchema}</a>
+            </li>
+            {example && (
+              <li>
+                {t.about.downloadCode}{' '}
+                <a href={file(dataFile({ code: example.code }))}>
+                  {dataFile({ code: example.code })}
+                </a>
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+      <Section id="installed" title={t.about.installed}>
+        <Installed />
         <p>{t.about.license}</p>
       </Section>
     </div>
