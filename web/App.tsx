@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { Footer } from './components/Footer';
 import { Header } from './components/Header';
 import { Loading } from './components/Loading';
+import { UpdateNotice } from './components/UpdateNotice';
 import { useDocumentLang } from './hooks/useDocumentLang';
 import { useHydrated } from './hooks/useHydrated';
 import { useMessages } from './hooks/useLang';
@@ -68,6 +69,7 @@ function Shell() {
         </ErrorBoundary>
       </main>
       <Footer />
+      <UpdateNotice />
     </>
   );
 }

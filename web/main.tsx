@@ -16,7 +16,9 @@ import './styles/print.css';
 const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
 allowOwnScripts();
-// 404.html points <base> at the mount to find its files; from here on links are relative again.
+// What <head> names relatively (icon, manifest) must not move when the address does, nor when the
+// <base> goes that 404.html needs to find its files.
+for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
 document.querySelector('base')?.remove();
 
 const source = createDataSource((file) => loadJson(mount, file));

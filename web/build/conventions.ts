@@ -1,6 +1,7 @@
 import type { Site } from '../catalog/site';
 import { messages } from '../i18n';
-import { LANGS, pathOf, placeOf, translatedPath, type Lang } from '../paths';
+import { LANGS, placeOf, translatedPath } from '../paths';
+import { escapeXml } from './exports/wording';
 
 /** The files that browsers, search engines and crawlers look for by name. */
 export function conventionFiles(site: Site, pages: string[]): Map<string, string> {
@@ -8,7 +9,6 @@ export function conventionFiles(site: Site, pages: string[]): Map<string, string
     ['manifest.webmanifest', manifest(site)],
     ['opensearch.xml', openSearch(site)],
     ['robots.txt', robots(site)],
-    ['llms.txt', llms(site)],
     ...(site.url ? [['sitemap.xml', sitemap(site.url, pages)] as const] : []),
   ]);
 }
@@ -51,27 +51,6 @@ function robots(site: Site): string {
   return `User-agent: *\nAllow: /\n${site.url ? `Sitemap: ${site.url}sitemap.xml\n` : ''}`;
 }
 
-function llms(site: Site): string {
-  const words = (lang: Lang) => messages(lang);
-  const link = (path: string) => `${site.url ?? ''}${path.slice(1) || './'}`;
-  const classes = site.statuses.map(
-    ({ status, reason, codes }) =>
-      `- [${status} ${reason}](${link(pathOf({ page: 'status', status }, 'en'))}): ${codes} codes`,
-  );
-  return `# ${words('en').siteName(site.platform.name.en)}
-
-> ${words('zh').siteName(site.platform.name.zh)}. Reference of the error codes of ${site.platform.name.en}: seven digits, HTTP status + error number. Each code has a permalink /NNNNNNN/ (Chinese) and /en/NNNNNNN/ (English).
-
-## Data
-- [catalog.json](${link('/catalog.json')}): all codes in both languages
-- [catalog.schema.json](${link('/catalog.schema.json')}): its JSON Schema
-- /NNNNNNN.json: one code
-
-## Status classes
-${classes.join('\n')}
-`;
-}
-
 function sitemap(url: string, pages: string[]): string {
   const absolute = (path: string) => `${url}${path.slice(1)}`;
   const entries = pages
@@ -88,8 +67,4 @@ function sitemap(url: string, pages: string[]): string {
 ${entries.join('\n')}
 </urlset>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

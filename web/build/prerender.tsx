@@ -1,6 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import { App } from '../App';
+import { ScriptNote } from '../components/ScriptNote';
 import { site } from '../catalog/site';
 import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
@@ -53,6 +54,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
             </DataProvider>
           </StaticRouter>
         </div>
+        <ScriptNote lang={lang} />
       </body>
     </html>,
     { progressiveChunkSize: Infinity },

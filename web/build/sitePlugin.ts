@@ -2,6 +2,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { readContent } from './content';
 import { serveData, serveDist } from './serve';
 import { siteOf } from '../catalog/siteOf';
+import { withoutWorkers } from './singleFile';
 import { writeSite } from './writeSite';
 
 const SITE = 'virtual:site';
@@ -10,7 +11,13 @@ const SITE = 'virtual:site';
  * The site as one Vite plugin: bakes the few site-wide facts into the script, serves the data in
  * development, and after the client build renders every page to a file.
  */
-export function sitePlugin(): Plugin {
+export function sitePlugin(): Plugin[] {
+  return [sitePages(), withoutWorkers()];
+}
+
+function sitePages(): Plugin {
+  // A build reads and checks the content once for all its parts; the dev server reads it anew.
+  let built: ReturnType<typeof readContent> | undefined;
   return {
     name: 'site',
     config: () => ({
@@ -33,14 +40,27 @@ export function sitePlugin(): Plugin {
             rollupOptions: { input: 'web/build/prerender.tsx' },
           },
         },
+        // The edition in one file: one script without imports, which writeSite puts into one document.
+        single: {
+          consumer: 'client',
+          build: {
+            outDir: '../.cache/single',
+            emptyOutDir: true,
+            copyPublicDir: false,
+            cssCodeSplit: false,
+            modulePreload: false,
+            rollupOptions: { input: 'web/offline.tsx', output: { codeSplitting: false } },
+          },
+        },
       },
       builder: {
         buildApp: async (builder: ViteBuilder) => {
           // A malformed catalog is named before anything else is built.
-          const content = await readContent();
-          const { client, prerender } = builder.environments;
-          if (!client || !prerender) throw new Error('the build environments are missing');
-          await Promise.all([builder.build(client), builder.build(prerender)]);
+          built = readContent();
+          const content = await built;
+          const { client, prerender, single } = builder.environments;
+          if (!client || !prerender || !single) throw new Error('the build environments are missing');
+          await Promise.all([client, prerender, single].map((part) => builder.build(part)));
           await writeSite(content, builder.config.root);
         },
       },
@@ -48,7 +68,7 @@ export function sitePlugin(): Plugin {
     resolveId: (id) => (id === SITE ? `\0${SITE}` : undefined),
     load: async (id) =>
       id === `\0${SITE}`
-        ? `export default ${JSON.stringify(siteOf((await readContent()).catalog, process.env.SITE_URL))}`
+        ? `export default ${JSON.stringify(siteOf((await (built ?? readContent())).catalog, process.env.SITE_URL))}`
         : undefined,
     configureServer: serveData,
     configurePreviewServer: serveDist,

@@ -1,15 +1,24 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { minify } from 'vite';
 import { promisedPaths } from '../../content/permalinks';
+import { aboutData } from '../catalog/about';
 import { siteOf } from '../catalog/siteOf';
+import { dataFile, SEARCH_FILE } from '../paths';
+import { checksums, sha256 } from './checksums';
+import { compressed } from './compress';
 import type { Content } from './content';
 import { conventionFiles } from './conventions';
 import { dataFiles } from './dataFiles';
+import { hostFiles } from './hostFiles';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
+import { inlineScripts, pagePolicy, type InlineScript } from './policy';
 import type { renderPage, Shell } from './prerender';
+import { serviceWorker } from './serviceWorker';
+import { singleFile } from './singleFile';
+import { buildVersion } from './version';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
 
 interface Chunk {
   file: string;
@@ -18,75 +27,84 @@ interface Chunk {
   css?: string[];
 }
 
-/** Takes checked content and the Vite root; writes every page and data file into dist/. */
+/** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
 export async function writeSite(content: Content, root: string): Promise<void> {
   const dist = resolve(root, '../dist');
   const rendered = resolve(root, '../.cache/prerender/prerender.js');
   const { renderPage: render } = (await import(pathToFileURL(rendered).href)) as {
     renderPage: typeof renderPage;
   };
+  const { catalog } = content;
+  const site = siteOf(catalog, process.env.SITE_URL);
   const files = dataFiles(content);
-  const pages = pagesOf(content.catalog);
+  const pages = pagesOf(catalog);
   assertPermalinks(content, pages);
-  const shell = await shellOf(dist);
-  const notFound = { ...shell, boot: (await script('boot404.js', root)) + shell.boot };
+
+  const installed = { version: buildVersion(), catalogSha256: sha256(content.catalogText) };
+  const single = await singleFile(
+    { content, site, installed, search: files.get(SEARCH_FILE) ?? '' },
+    root,
+  );
+  files.set(single.file, single.html);
+  const about = {
+    ...aboutData(catalog),
+    installed: {
+      ...installed,
+      singleFile: {
+        file: single.file,
+        bytes: Buffer.byteLength(single.html),
+        sha256: sha256(single.html),
+      },
+    },
+  };
+  files.set(dataFile('about'), JSON.stringify(about));
+
+  const bundle = await clientBundle(dist);
+  const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
+    const boot = await inlineScripts(root, names);
+    return { ...bundle, boot, csp: pagePolicy(boot, bundle.css) };
+  };
+  const shell = await shellWith(['theme', 'slash', 'stale']);
+  const notFound = await shellWith(['boot404', 'theme', 'stale']);
   for (const path of [...pages, NOT_FOUND]) {
     const name = dataOfPage(path);
     const text = name && files.get(name);
     const data = new Map(name && text ? [[name, text]] : []);
-    const used =
-      path === NOT_FOUND ? { ...notFound, csp: policy(notFound.boot, shell.css) } : shell;
-    files.set(
-      path === NOT_FOUND ? '404.html' : `${path.slice(1)}index.html`,
-      await render({ path, data }, used),
-    );
+    const missing = path === NOT_FOUND;
+    const html = await render({ path, data }, missing ? notFound : shell);
+    files.set(missing ? '404.html' : `${path.slice(1)}index.html`, html);
   }
-  const site = siteOf(content.catalog, process.env.SITE_URL);
   for (const [name, text] of conventionFiles(site, pages)) files.set(name, text);
-  await Promise.all([...files].map(([name, text]) => write(join(dist, name), text)));
+  for (const [name, text] of await hostFiles(catalog, root)) files.set(name, text);
+
+  const inDist = await readAll(dist);
+  for (const [name, text] of await serviceWorker({ files, inDist, shell, root }))
+    files.set(name, text);
+  const all: Files = new Map<string, string | Uint8Array>([...inDist, ...files]);
+  const packed = await compressed(all);
+  await writeAll(dist, files);
+  await writeAll(dist, packed);
+  const sums = checksums(new Map([...all, ...packed]));
+  await writeAll(dist, new Map([['SHA256SUMS', sums]]));
 }
 
-async function shellOf(dist: string): Promise<Shell> {
+/** What the client build left behind: the scripts' names, and the styles, which move into every page. */
+async function clientBundle(dist: string): Promise<Pick<Shell, 'css' | 'scripts'>> {
   const manifestFile = join(dist, 'manifest.tmp.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, Chunk>;
   await rm(manifestFile);
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('the client build has no entry');
   const imports = (entry.imports ?? []).map((name) => manifest[name]?.file ?? '');
-  // The styles stand in every page, so the file itself is not published.
   const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
   const css = (await Promise.all(sheets.map(({ file }) => take(join(dist, file))))).join('');
-  const boot = await script('boot.js', resolve(dist, '../web'));
-  return { css, boot, csp: policy(boot, css), scripts: [entry.file, ...imports] };
+  return { css, scripts: [entry.file, ...imports] };
 }
 
 async function take(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   await rm(file);
   return text.trim();
-}
-
-async function script(name: string, root: string): Promise<string> {
-  const { code } = await minify(name, await readFile(join(root, 'build', name), 'utf8'));
-  return code.trim();
-}
-
-/** Nothing runs or loads but what is named here; the hashes admit this page's own two blocks. */
-function policy(boot: string, css: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return [
-    "default-src 'none'",
-    `script-src 'self' ${hash(boot)}`,
-    `style-src ${hash(css)}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default',
-  ].join('; ');
 }
 
 function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): void {
@@ -100,7 +118,20 @@ function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): vo
   }
 }
 
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+/** Every file of a folder, by its name relative to it. */
+async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = entries.filter((entry) => entry.isFile());
+  const pairs = found.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1).replaceAll('\\', '/');
+    return [name, await readFile(path)] as const;
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+async function writeAll(folder: string, files: Files): Promise<void> {
+  const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  await Promise.all([...files].map(([name, content]) => writeFile(join(folder, name), content)));
 }

@@ -1,0 +1,123 @@
+import type { OpenCatalog } from '../../../catalog/catalog';
+import { statusOf } from '../../../catalog/catalog';
+import type { Entry } from '../../../catalog/catalog';
+import { messages } from '../../../i18n';
+
+// What the six languages have in common: which constants there are and what is said about each. A writer only
+// knows its language's spelling.
+
+export interface ConstantMeaning {
+  /** Absent outside the source edition. */
+  official?: string;
+  zh: string;
+  en: string;
+}
+
+export interface Constant {
+  /** SCREAMING_SNAKE, unique. */
+  symbol: string;
+  code: number;
+  status: number;
+  /** Several where the number alone does not tell what happened. */
+  meanings: ConstantMeaning[];
+  retry: string;
+  /** Documentation, one line each, without any comment sign. */
+  doc: string[];
+}
+
+export interface ConstantsModel {
+  /** PascalCase prefix of all type names, e.g. the platform's id. */
+  prefix: string;
+  /** Lines for the head of the file. */
+  about: string[];
+  constants: Constant[];
+}
+
+/** Takes the catalog and where the site is published, if that is known; returns what the writers need. */
+export function constantsModel(catalog: OpenCatalog, url: string | undefined): ConstantsModel {
+  const t = messages('en');
+  const several = catalog.codes.filter(({ meanings }) => meanings.length > 1);
+  return {
+    prefix: pascal((catalog.platform.id ?? 'platform').toUpperCase().replaceAll('-', '_')),
+    about: [
+      `${t.siteName(catalog.platform.name.en)}: ${catalog.codes.length} codes, source edition ${catalog.sourceEdition}.`,
+      'Generated from catalog.json; do not edit. The file is UTF-8.',
+      ...(several.length === 0
+        ? []
+        : [
+            `Mind ${several.map(({ code }) => code).join(', ')}: one number with several meanings. Read msg of the`,
+            'response to tell which, and never show a message chosen by the number alone.',
+          ]),
+    ],
+    constants: catalog.codes.map((entry) => constantOf(entry, url)),
+  };
+}
+
+function constantOf(entry: Entry, url: string | undefined): Constant {
+  const t = messages('en');
+  const meanings = entry.meanings.map(({ official, title }) => ({
+    ...(official !== undefined && { official: oneLine(official) }),
+    zh: oneLine(title.zh),
+    en: oneLine(title.en),
+  }));
+  const line = ({ official, zh, en }: ConstantMeaning) => `${official ?? zh} - ${en}`;
+  return {
+    symbol: entry.symbol,
+    code: Number(entry.code),
+    status: statusOf(entry.code),
+    meanings,
+    retry: entry.retry,
+    doc: [
+      ...(meanings.length === 1
+        ? meanings.map((meaning) => `${entry.code} ${line(meaning)}`)
+        : [
+            `${entry.code} has ${meanings.length} meanings; msg tells which:`,
+            ...meanings.map((meaning, index) => `${index + 1}. ${line(meaning)}`),
+          ]),
+      `${t.ticket.actor}: ${t.actor[entry.actor]}. ${t.ticket.retry}: ${t.retry[entry.retry]}.`,
+      ...(entry.origin === 'source' ? [] : [`Not in the source edition (${entry.origin}).`]),
+      ...(entry.withdrawn
+        ? [
+            `Withdrawn ${entry.withdrawn.date}${entry.withdrawn.successor ? `; use ${entry.withdrawn.successor}` : ''}.`,
+          ]
+        : []),
+      ...(url ? [`${url}${entry.code}/`] : []),
+    ],
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** DEVICE_NOT_FOUND -> DeviceNotFound */
+export function pascal(symbol: string): string {
+  return symbol
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+}
+
+/** DEVICE_NOT_FOUND -> deviceNotFound */
+export function camel(symbol: string): string {
+  const name = pascal(symbol);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A string literal with JSON's escapes, which C-like languages share for text on one line. */
+export function literal(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** A block comment that no text can end and no Unicode escape can disturb. */
+export function blockComment(lines: readonly string[], indent = ''): string {
+  const safe = lines.map((line) => line.replaceAll('*/', '* /').replaceAll('\\', '/'));
+  return safe.length === 1
+    ? `${indent}/** ${safe.join('')} */`
+    : `${indent}/**\n${safe.map((line) => `${indent} * ${line}\n`).join('')}${indent} */`;
+}
+
+/** The same as line comments. */
+export function lineComment(lines: readonly string[], sign: string, indent = ''): string {
+  return lines.map((line) => `${indent}${sign} ${line}`).join('\n');
+}

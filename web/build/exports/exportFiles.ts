@@ -1,0 +1,30 @@
+import { codeData } from '../../catalog/code';
+import type { OpenCatalog } from '../../catalog/catalog';
+import type { Site } from '../../catalog/site';
+import { LANGS } from '../../paths';
+import { codeMarkdown, markdownFile } from './codeMarkdown';
+import { constantFiles } from './constants/constants';
+import { csv } from './csv';
+import { feed, feedFile } from './feed';
+import { llms, llmsFull } from './llms';
+
+/**
+ * The catalog in the shapes other tools read. Takes the catalog and what is known of the site; returns texts by file
+ * name relative to the mount. Pure: nothing is read or written.
+ */
+export function exportFiles(catalog: OpenCatalog, site: Site): Map<string, string> {
+  const constants = [...constantFiles(catalog, site.url)];
+  return new Map([
+    ['catalog.csv', csv(catalog)],
+    ['llms.txt', llms(catalog, site)],
+    ['llms-full.txt', llmsFull(catalog, site)],
+    ...constants.map(([name, text]) => [`constants/${name}`, text] as const),
+    ...LANGS.map((lang) => [feedFile(lang), feed(catalog, site, lang)] as const),
+    ...catalog.codes.flatMap(({ code }) => {
+      const data = codeData(code, catalog);
+      return LANGS.map(
+        (lang) => [markdownFile(code, lang), codeMarkdown(data, lang, site.url)] as const,
+      );
+    }),
+  ]);
+}

@@ -1,0 +1,49 @@
+import type { OpenCatalog } from '../../catalog/catalog';
+import { statusOf } from '../../catalog/catalog';
+import { cellOf } from '../../catalog/rows';
+import type { Site } from '../../catalog/site';
+import { messages } from '../../i18n';
+import { pathOf } from '../../paths';
+import { codeMarkdown, markdownFile } from './codeMarkdown';
+import { codeData } from '../../catalog/code';
+import { constantFiles } from './constants/constants';
+import { escapeMarkdown } from './wording';
+
+/** The site for language models (llmstxt.org): what it is, where the data lies, every code as Markdown. */
+export function llms(catalog: OpenCatalog, site: Site): string {
+  const words = messages('en').exports;
+  const link = (path: string) => `${site.url ?? ''}${path}`;
+  const item = (file: string, what: string) => `- [${file}](${link(file)}): ${what}`;
+  const sections = catalog.statuses.map(({ status, reason, title }) => {
+    const codes = catalog.codes
+      .filter(({ code }) => statusOf(code) === status)
+      .map((entry) => item(markdownFile(entry.code, 'en'), escapeMarkdown(cellOf(entry).title.en)));
+    const page = `- [${reason}](${link(pathOf({ page: 'status', status }, 'en').slice(1))}): ${words.classPage}`;
+    return `## ${status} ${title.en}\n\n${[page, ...codes].join('\n')}`;
+  });
+  return `${[
+    `# ${messages('en').siteName(site.platform.name.en)}`,
+    `> ${words.llmsSummary(site.platform.name.en, catalog.codes.length)}`,
+    words.llmsShape,
+    `## ${words.data}`,
+    [
+      item('catalog.json', words.catalog),
+      item('catalog.schema.json', words.schema),
+      item('catalog.csv', words.csv),
+      item('feed.xml', words.feedFile),
+      ...[...constantFiles(catalog).keys()].map((file) =>
+        item(`constants/${file}`, words.constants),
+      ),
+    ].join('\n'),
+    ...sections,
+    `## Optional`,
+    [item('llms-full.txt', words.llmsFull)].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+/** Every code's page as Markdown in one file. */
+export function llmsFull(catalog: OpenCatalog, site: Site): string {
+  return catalog.codes
+    .map(({ code }) => codeMarkdown(codeData(code, catalog), 'en', site.url))
+    .join('\n---\n\n');
+}

@@ -1,0 +1,65 @@
+import type { CodeData } from '../../catalog/code';
+import { joinTitles } from '../../catalog/rows';
+import type { Site } from '../../catalog/site';
+import { messages, type Lang } from '../../i18n';
+import { pathOf } from '../../paths';
+
+/**
+ * Takes the data of a code's page; returns it for search engines as JSON-LD, safe inside a script element. It is a
+ * data block, which no content security policy blocks. Addresses stand in it only where the published URL is known.
+ */
+export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
+  const { entry, status, domain } = data;
+  const t = messages(lang);
+  const name = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
+  const siteName = t.siteName(site.platform.name[lang]);
+  const official = entry.meanings.flatMap((meaning) => meaning.official ?? []);
+  const at = (path: string) => site.url && { url: site.url + path.slice(1) };
+  const page = at(pathOf({ page: 'code', code: entry.code }, lang));
+  const steps = (texts: readonly { zh: string; en: string }[]) => texts.map((text) => text[lang]);
+  const crumbs = [
+    { name: siteName, ...at(pathOf({ page: 'home' }, lang)) },
+    {
+      name: t.status.title(status.status, status.title[lang]),
+      ...at(pathOf({ page: 'status', status: status.status }, lang)),
+    },
+    { name: entry.code, ...page },
+  ];
+  const graph = [
+    {
+      '@type': 'DefinedTerm',
+      ...(page && { '@id': page.url, ...page }),
+      termCode: entry.code,
+      name: t.code.title(entry.code, name),
+      alternateName: [entry.symbol, ...official],
+      description: steps(entry.meanings.flatMap(({ causes }) => causes)).join(' ') || name,
+      inLanguage: t.lang,
+      inDefinedTermSet: {
+        '@type': 'DefinedTermSet',
+        name: siteName,
+        ...at(pathOf({ page: 'home' }, lang)),
+      },
+    },
+    {
+      '@type': 'TechArticle',
+      headline: t.code.title(entry.code, name),
+      about: domain.name[lang],
+      inLanguage: t.lang,
+      ...page,
+      articleBody: steps(entry.meanings.flatMap(({ fixes }) => fixes)).join(' '),
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: crumbs.map((crumb, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: crumb.name,
+        ...('url' in crumb && { item: crumb.url }),
+      })),
+    },
+  ];
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
+    '<',
+    '\\u003c',
+  );
+}

@@ -1,0 +1,51 @@
+// A page from before a deployment may name scripts that are gone. When one does not load, the host is
+// asked for the page again: if it names another entry script by now, this tab is old and reloads, once.
+// Without a network, or when the page is still the same, reloading would only lose what can be read.
+(function () {
+  var KEY = 'reloaded';
+
+  function entryOf(root) {
+    var script = root.querySelector('script[type="module"][src]');
+    return script ? script.getAttribute('src') : null;
+  }
+
+  /** Whether this tab has already reloaded away from this entry; notes that it does now. */
+  function again(entry) {
+    try {
+      if (sessionStorage.getItem(KEY) === entry) return true;
+      sessionStorage.setItem(KEY, entry);
+      return false;
+    } catch {
+      // Without storage the browser itself knows that the page was just reloaded.
+      var navigation = performance.getEntriesByType('navigation')[0];
+      return !navigation || navigation.type === 'reload';
+    }
+  }
+
+  function recover() {
+    var entry = entryOf(document);
+    if (!entry || location.protocol === 'file:') return;
+    fetch(location.href, { cache: 'reload', headers: { Accept: 'text/html' } })
+      .then(function (response) {
+        return response.text();
+      })
+      .then(function (html) {
+        var found = /<script type="module" async src="([^"]+)"/.exec(html);
+        if (found && found[1] !== entry && !again(entry)) location.reload();
+      })
+      .catch(function () {
+        // No network: what is here stays.
+      });
+  }
+
+  addEventListener(
+    'error',
+    function (event) {
+      if (!(event.target instanceof HTMLScriptElement)) return;
+      document.documentElement.dataset.script = 'failed';
+      recover();
+    },
+    true,
+  );
+  addEventListener('vite:preloadError', recover);
+})();

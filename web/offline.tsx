@@ -1,0 +1,100 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { HashRouter } from 'react-router-dom';
+import { App } from './App';
+import type { Payload } from './build/singleFile';
+import { aboutData } from './catalog/about';
+import { openCatalog } from './catalog/catalog';
+import { codeData } from './catalog/code';
+import { codesData, homeData, statusData } from './catalog/lists';
+import { createDataSource } from './hooks/dataSource';
+import { MountProvider } from './hooks/useMount';
+import { DataProvider } from './hooks/usePageData';
+import { dataFile, SEARCH_FILE } from './paths';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+
+// The edition in one file, opened from disk: addresses live behind the #, and what the site fetches is made
+// here from the catalog the file carries.
+
+/** Links and permalinks are written below this; see useLinkTo. */
+const MOUNT = '#/';
+
+const { catalog: carried, search, installed } = await unpack();
+const catalog = openCatalog(carried);
+
+function dataOf(file: string): unknown {
+  const [, status] = /^data\/(\d{3})\.json$/.exec(file) ?? [];
+  const [, code] = /^(\d{7})\.json$/.exec(file) ?? [];
+  if (code) return catalog.byCode.has(code) ? codeData(code, catalog) : null;
+  if (status) return statusData(Number(status), catalog);
+  switch (file) {
+    case dataFile('home'):
+      return homeData(catalog);
+    case dataFile('about'):
+      return { ...aboutData(catalog), installed };
+    case dataFile('codes'):
+      return codesData(catalog);
+    case SEARCH_FILE:
+      return search;
+    default:
+      return null;
+  }
+}
+
+const source = createDataSource(() => Promise.reject(new Error('nothing is fetched here')));
+const fill = (file: string) => {
+  if (!source.has(file)) source.put(file, dataOf(file));
+};
+const carriedSource: typeof source = {
+  ...source,
+  has: (file) => {
+    fill(file);
+    return true;
+  },
+  peek: (file) => {
+    fill(file);
+    return source.peek(file);
+  },
+  read: (file) => {
+    fill(file);
+    return source.read(file);
+  },
+  prefetch: fill,
+};
+
+document.addEventListener('click', followAnchor);
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <HashRouter>
+        <MountProvider mount={MOUNT}>
+          <DataProvider source={carriedSource}>
+            <App />
+          </DataProvider>
+        </MountProvider>
+      </HashRouter>
+    </StrictMode>,
+  );
+}
+
+/** A link to a place in the page: the hash is the address here, so the place is gone to directly. */
+function followAnchor(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+  const href = (link && link.getAttribute('href')) || '';
+  if (href === '' || href.startsWith(MOUNT)) return;
+  event.preventDefault();
+  const target = document.getElementById(href.slice(1));
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
+}
+
+async function unpack(): Promise<Payload> {
+  const text = document.getElementById('payload')?.textContent ?? '';
+  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return (await new Response(stream).json()) as Payload;
+}
