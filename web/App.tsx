@@ -10,14 +10,32 @@ import { useDocumentLang } from './hooks/useDocumentLang';
 import { useHydrated } from './hooks/useHydrated';
 import { useMessages } from './hooks/useLang';
 import { useScrollMemory } from './hooks/useScrollMemory';
-import { About } from './pages/About';
-import { Code } from './pages/Code';
-import { Decode } from './pages/Decode';
-import { Home } from './pages/Home';
-import { NotFound } from './pages/NotFound';
-import { Search } from './pages/Search';
-import { Status } from './pages/Status';
-import { aliasTarget } from './paths';
+import { pageScript } from './hooks/pageScript';
+import { IntentProvider } from './hooks/useIntent';
+import { aliasTarget, type Route as Page } from './paths';
+
+// Each page is a script of its own, fetched when somebody points at a link to it.
+const pages = {
+  about: pageScript(() => import('./pages/About').then((script) => script.About)),
+  code: pageScript(() => import('./pages/Code').then((script) => script.Code)),
+  decode: pageScript(() => import('./pages/Decode').then((script) => script.Decode)),
+  home: pageScript(() => import('./pages/Home').then((script) => script.Home)),
+  notFound: pageScript(() => import('./pages/NotFound').then((script) => script.NotFound)),
+  search: pageScript(() => import('./pages/Search').then((script) => script.Search)),
+  status: pageScript(() => import('./pages/Status').then((script) => script.Status)),
+};
+const { Page: About } = pages.about;
+const { Page: Code } = pages.code;
+const { Page: Decode } = pages.decode;
+const { Page: Home } = pages.home;
+const { Page: NotFound } = pages.notFound;
+const { Page: Search } = pages.search;
+const { Page: Status } = pages.status;
+
+/** Fetches a page's script ahead of time. */
+export function preload(page: Page | undefined): Promise<void> {
+  return pages[page?.page ?? 'notFound'].preload();
+}
 
 /** The route table: the same pages at the root in Chinese and under /en/ in English. */
 export function App() {
@@ -59,16 +77,18 @@ function Shell() {
       <a className="skip" href="#main">
         {skip}
       </a>
-      <Header />
-      <main id="main" tabIndex={-1}>
-        <ErrorBoundary page={pathname}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-            <ScrollMemory />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <Footer />
+      <IntentProvider onIntent={preload}>
+        <Header />
+        <main id="main" tabIndex={-1}>
+          <ErrorBoundary page={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+              <ScrollMemory />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <Footer />
+      </IntentProvider>
       <UpdateNotice />
     </>
   );

@@ -1,72 +1,27 @@
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
-import { App } from './App';
-import { createDataSource } from './hooks/dataSource';
-import { loadJson } from './hooks/loadJson';
-import { MountProvider } from './hooks/useMount';
-import { DataProvider } from './hooks/usePageData';
-import type { HomeData } from './catalog/lists';
-import { dataFile, placeOf } from './paths';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 
-// Scripts lie in <mount>assets/: their own address tells where the site is mounted.
-const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
+// The page reads without scripts. So they wait for its first picture, and are run in pieces between
+// which the browser can draw and answer; the pieces themselves are fetched early, in parallel.
 
-allowOwnScripts();
-// What <head> names relatively (icon, manifest) must not move when the address does, nor when the
-// <base> goes that 404.html needs to find its files.
-for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
-document.querySelector('base')?.remove();
+await firstPicture();
+await import('react-dom/client');
+await pause();
+await import('./hydrate');
 
-const source = createDataSource((file) => loadJson(mount, file));
-const inlined = document.getElementById('data')?.textContent;
-for (const [file, data] of Object.entries(inlined ? (JSON.parse(inlined) as object) : {})) {
-  source.put(file, data);
-}
-
-const root = document.getElementById('root');
-const rendered = document.documentElement.dataset.path;
-if (rendered === '/404.html') noteMissing();
-
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={mount.replace(/\/$/, '') || '/'}>
-      <MountProvider mount={mount}>
-        <DataProvider source={source}>
-          <App />
-        </DataProvider>
-      </MountProvider>
-    </BrowserRouter>
-  </StrictMode>
-);
-
-if (root && rendered !== undefined && rendered !== '/404.html') {
-  startTransition(() => {
-    hydrateRoot(root, app);
+/** Resolves when the page has been drawn; in a tab nobody sees, at once. */
+function firstPicture(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Some embedded views never draw a frame.
+    setTimeout(resolve, 1000);
   });
-} else if (root) {
-  createRoot(root).render(app);
 }
 
-/** The host has just said that this page does not exist; asking again for its data is needless. */
-function noteMissing(): void {
-  const { route } = placeOf(`/${location.pathname.slice(mount.length)}`);
-  const { cells } = source.peek(dataFile('home')) as HomeData;
-  if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
-    source.put(dataFile(route), null);
-  }
-}
-
-/** Trusted Types: the only script address ever set is a worker's, and it must be our own. */
-function allowOwnScripts(): void {
-  const { trustedTypes } = window as Window & {
-    trustedTypes?: { createPolicy(name: string, rules: object): unknown };
-  };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (url: string) =>
-      new URL(url, location.href).origin === location.origin ? url : null,
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }

@@ -84,5 +84,9 @@ async function answer(file: string, event: FetchEvent): Promise<Response> {
   } catch {
     // Storage can be forbidden at any time; the network is still there.
   }
-  return fetch(event.request);
+  return fetch(event.request).catch((error: unknown) => {
+    // Every code of this version is in the cache: a number that is not has no page, and that is an answer.
+    if (/^\d{7}\.json$/.test(file)) return new Response(null, { status: 404 });
+    throw error;
+  });
 }

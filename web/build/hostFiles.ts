@@ -8,7 +8,9 @@ import { LANGS, pathOf } from '../paths';
 export async function hostFiles(catalog: OpenCatalog, root: string): Promise<Map<string, string>> {
   const folder = resolve(root, '../hosting/site');
   const names = await readdir(folder);
-  const texts = names.map(async (name) => [name, await readFile(resolve(folder, name), 'utf8')] as const);
+  const texts = names.map(
+    async (name) => [name, await readFile(resolve(folder, name), 'utf8')] as const,
+  );
   return new Map([...(await Promise.all(texts)), ['_redirects', redirects(catalog)]]);
 }
 

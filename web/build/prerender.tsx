@@ -6,7 +6,7 @@ import { site } from '../catalog/site';
 import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { messages } from '../i18n';
-import { placeOf, relativeHref } from '../paths';
+import { placeOf, relativeHref, type Route } from '../paths';
 
 export interface Page {
   /** Canonical path, or /404.html. */
@@ -22,6 +22,8 @@ export interface Shell {
   csp: string;
   /** Entry script and its static imports, relative to the mount. */
   scripts: string[];
+  /** What a page's own script needs besides, by the name of its component. */
+  pageScripts: (page: string) => string[];
 }
 
 /** Takes a page and the shell, returns the page's HTML, complete with the data it shows. */
@@ -61,12 +63,12 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   );
   const html = await new Response(prelude).text();
   const [entry, ...imports] = shell.scripts;
-  // Preloading is left to the module script itself: it is async and must not compete with the text.
+  const own = shell.pageScripts(componentOf(placeOf(path).route));
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${shell.csp}">`,
     `<script>${shell.boot}</script>`,
     `<style>${shell.css}</style>`,
-    ...imports.map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
+    ...[...imports, ...own].map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
     `<script type="module" async src="${rel(entry ?? '')}"></script>`,
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
@@ -74,4 +76,10 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   return html
     .replace('<meta charSet="utf-8"/>', () => `<meta charset="utf-8">${head}`)
     .replace('</body>', () => `${script}</body>`);
+}
+
+/** The file in pages/ that shows a route; 404.html shows what has none. */
+function componentOf(route: Route | undefined): string {
+  const page = route?.page ?? 'notFound';
+  return page.charAt(0).toUpperCase() + page.slice(1);
 }

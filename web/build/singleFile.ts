@@ -36,7 +36,9 @@ export async function singleFile({ content, site, installed, search }: Input, ro
   };
   const css = await only('.css');
   // Inside a script element these would end it or change how the rest is read.
-  const script = (await only('.js')).replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const script = (await only('.js'))
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
   const boot = await inlineScripts(root, ['theme']);
   const icon = await readFile(resolve(root, '../public/icon.svg'));
   const catalog = JSON.parse(content.catalogText) as Catalog;

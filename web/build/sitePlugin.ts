@@ -7,6 +7,17 @@ import { writeSite } from './writeSite';
 
 const SITE = 'virtual:site';
 
+/** React first, then what pages share; each page's own part is small enough to stand alone. */
+const SCRIPTS = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+  {
+    name: 'shared',
+    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n|paths)|vite.preload|virtual:site/,
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
 /**
  * The site as one Vite plugin: bakes the few site-wide facts into the script, serves the data in
  * development, and after the client build renders every page to a file.
@@ -27,7 +38,10 @@ function sitePages(): Plugin {
           build: {
             manifest: 'manifest.tmp.json',
             cssCodeSplit: false,
-            rollupOptions: { input: 'web/main.tsx' },
+            rollupOptions: {
+              input: 'web/main.tsx',
+              output: { codeSplitting: { groups: SCRIPTS } },
+            },
           },
         },
         prerender: {
@@ -59,7 +73,8 @@ function sitePages(): Plugin {
           built = readContent();
           const content = await built;
           const { client, prerender, single } = builder.environments;
-          if (!client || !prerender || !single) throw new Error('the build environments are missing');
+          if (!client || !prerender || !single)
+            throw new Error('the build environments are missing');
           await Promise.all([client, prerender, single].map((part) => builder.build(part)));
           await writeSite(content, builder.config.root);
         },

@@ -22,30 +22,51 @@
     }
   }
 
+  var asking = false;
+
   function recover() {
     var entry = entryOf(document);
-    if (!entry || location.protocol === 'file:') return;
+    // Several scripts may be gone at once.
+    if (!entry || asking || location.protocol === 'file:') return;
+    asking = true;
     fetch(location.href, { cache: 'reload', headers: { Accept: 'text/html' } })
       .then(function (response) {
         return response.text();
       })
       .then(function (html) {
-        var found = /<script type="module" async src="([^"]+)"/.exec(html);
+        var found = / async src="([^"]+)"/.exec(html);
         if (found && found[1] !== entry && !again(entry)) location.reload();
       })
       .catch(function () {
         // No network: what is here stays.
+      })
+      .finally(function () {
+        asking = false;
       });
+  }
+
+  /** Until React has the page nothing else tells the reader that search and filters are dead. */
+  function tell() {
+    var root = document.getElementById('root');
+    var alive =
+      root &&
+      Object.keys(root).some(function (key) {
+        return key.indexOf('__react') === 0;
+      });
+    if (!alive) document.documentElement.dataset.script = 'failed';
   }
 
   addEventListener(
     'error',
     function (event) {
       if (!(event.target instanceof HTMLScriptElement)) return;
-      document.documentElement.dataset.script = 'failed';
+      tell();
       recover();
     },
     true,
   );
-  addEventListener('vite:preloadError', recover);
+  addEventListener('vite:preloadError', function () {
+    tell();
+    recover();
+  });
 })();

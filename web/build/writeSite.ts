@@ -24,7 +24,7 @@ interface Chunk {
   file: string;
   isEntry?: boolean;
   imports?: string[];
-  css?: string[];
+  dynamicImports?: string[];
 }
 
 /** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
@@ -89,16 +89,29 @@ export async function writeSite(content: Content, root: string): Promise<void> {
 }
 
 /** What the client build left behind: the scripts' names, and the styles, which move into every page. */
-async function clientBundle(dist: string): Promise<Pick<Shell, 'css' | 'scripts'>> {
+async function clientBundle(dist: string): Promise<Pick<Shell, 'css' | 'scripts' | 'pageScripts'>> {
   const manifestFile = join(dist, 'manifest.tmp.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, Chunk>;
   await rm(manifestFile);
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('the client build has no entry');
-  const imports = (entry.imports ?? []).map((name) => manifest[name]?.file ?? '');
+  const closure = (names: readonly string[], seen = new Set<string>()): Set<string> => {
+    for (const name of names) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      closure(manifest[name]?.imports ?? [], seen);
+    }
+    return seen;
+  };
+  const filesOf = (names: Iterable<string>) =>
+    [...names].map((name) => manifest[name]?.file ?? '').filter((file) => file !== entry.file);
+  // The entry starts the rest in pieces; each page adds its own.
+  const shared = closure([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]);
+  const pageScripts = (page: string) =>
+    filesOf([...closure([`pages/${page}.tsx`])].filter((name) => !shared.has(name)));
   const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
   const css = (await Promise.all(sheets.map(({ file }) => take(join(dist, file))))).join('');
-  return { css, scripts: [entry.file, ...imports] };
+  return { css, scripts: [entry.file, ...filesOf(shared)], pageScripts };
 }
 
 async function take(file: string): Promise<string> {

@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { useDataSource } from '../hooks/usePageData';
+import { useIntent } from '../hooks/useIntent';
 import { useMessages } from '../hooks/useLang';
+import { placeOf } from '../paths';
 import { Failure } from './Failure';
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
 /** Shows a page that did not load as a page of its own, with a way to try again. */
 export function ErrorBoundary({ page, children }: Props) {
   const source = useDataSource();
+  const onIntent = useIntent();
   const t = useMessages();
   return (
     <Boundary
@@ -22,7 +25,7 @@ export function ErrorBoundary({ page, children }: Props) {
           text={t.error.text}
           onRetry={() => {
             source.forgetFailures();
-            retry();
+            Promise.resolve(onIntent(placeOf(page).route)).then(retry, retry);
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes } from 'react';
 import { useLinkClickHandler } from 'react-router-dom';
+import { useIntent } from '../hooks/useIntent';
 import { useLinkTo } from '../hooks/useLinkTo';
 import { useDataSource } from '../hooks/usePageData';
 import { dataFile, dataNameOf, placeOf } from '../paths';
@@ -17,10 +18,13 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 export function Link({ to, onClick, ...rest }: Props) {
   const href = useLinkTo();
   const source = useDataSource();
+  const onIntent = useIntent();
   const follow = useLinkClickHandler(to);
   const intend = () => {
-    const name = dataNameOf(placeOf(to.replace(/[?#].*$/, '')).route);
+    const { route } = placeOf(to.replace(/[?#].*$/, ''));
+    const name = dataNameOf(route);
     if (name) source.prefetch(dataFile(name));
+    onIntent(route);
   };
   return (
     <a

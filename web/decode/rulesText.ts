@@ -58,7 +58,9 @@ export function permalink({ left, right, candidate }: Context): Verdict | null {
   if (!/^\/?(?:#m\d)?(?=$|[\s"')<>#?`\],。，;]|\.json)/.test(right)) return null;
   const slash = right.startsWith('/');
   if (parent === candidate.code.slice(0, 3)) return certain('permalink');
-  return (slash || right.startsWith('.json')) && folders.length === 0 ? certain('permalink') : null;
+  return (slash || right.startsWith('.json')) && folders.every((f) => MOUNTS.test(f))
+    ? certain('permalink')
+    : null;
 }
 
 /** switch (code) { case 4031021: … } */

@@ -1,0 +1,122 @@
+import { expect, field, hits, settled, test } from './support/test';
+import { dist } from './support/files';
+import { startHost, type Host } from './support/host';
+import { titleOf } from './support/content';
+
+// Here the worker is at work, so the tests have hosts of their own: a host that is closed is a network that is gone.
+test.use({ serviceWorkers: 'allow' });
+
+const ready = () => navigator.serviceWorker.ready.then(() => undefined);
+
+let host: Host;
+test.afterEach(() => host.close());
+
+for (const mount of ['/', '/docs/errors/']) {
+  test(`after one visit everything works without a network, mounted at ${mount}`, async ({
+    page,
+    noise,
+  }) => {
+    host = await startHost(dist, mount);
+    await page.goto(`${host.url}4001034/`);
+    await settled(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await host.close();
+    noise.allow(/ERR_CONNECTION_REFUSED|4001040.json/);
+
+    // In the same tab: another code, search, the other language.
+    await field(page).fill('4031003');
+    await expect(hits(page).first()).toHaveAttribute('data-code', '4031003');
+    await field(page).press('Enter');
+    await expect(page.locator('h1')).toContainText('4031003');
+    await page.getByRole('link', { name: 'Switch to English' }).click();
+    await expect(page.locator('h1')).toContainText('4031003');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+
+    // A new document for each kind of page, none of which was ever visited.
+    await page.goto(`${host.url}en/5031001/`);
+    await expect(page).toHaveTitle(new RegExp(titleOf('5031001', 'en').slice(0, 20)));
+    await page.goto(`${host.url}404`);
+    await expect(page.locator('main [data-code]').first()).toBeVisible();
+    await page.goto(`${host.url}search/?q=${encodeURIComponent('设备')}`);
+    await expect(page.locator('main [data-code]').first()).toBeVisible();
+    await page.goto(`${host.url}decode/`);
+    await page.locator('main textarea').fill('{"error":{"msg":"x","code":4001034}}');
+    await expect(page.locator('main [data-code="4001034"]').first()).toBeVisible();
+    await page.goto(`${host.url}about/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.goto(`${host.url}400/1034`);
+    await expect(page).toHaveURL(`${host.url}4001034/`);
+    await page.goto(`${host.url}4001040/`);
+    await expect(page.locator('h1')).toContainText('4001040');
+    await page.goto(host.url);
+    await expect(page.locator('main [data-code]').first()).toBeVisible();
+  });
+}
+
+test('the worker fetches little, and a page asks for nothing before it is done', async ({
+  page,
+}) => {
+  host = await startHost(dist);
+  await page.goto(host.url);
+  await settled(page);
+  expect(host.asked).not.toContain('sw.js');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const fetched = new Set(host.asked);
+  expect(fetched.has('data/offline.json')).toBe(true);
+  expect(fetched.size).toBeLessThan(25);
+});
+
+test('a deployment that is half done is not kept; the next visit tries again', async ({
+  page,
+  noise,
+}) => {
+  host = await startHost(dist);
+  host.answer = (path, usual) =>
+    path === 'data/search.json' ? { ...usual, body: `${usual.body.toString()} ` } : undefined;
+  noise.allow(/belongs to another version/);
+  await page.goto(host.url);
+  await settled(page);
+  await expect.poll(() => host.asked.filter((path) => path === 'data/search.json').length).toBe(1);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
+    .toBe(0);
+  host.answer = undefined;
+  await page.reload();
+  await page.evaluate(ready);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
+});
+
+test('a worker of an older version, whatever it did, hands over to this one', async ({ page }) => {
+  host = await startHost(dist);
+  const old = `self.addEventListener('install', (e) => e.waitUntil(caches.open('/ older').then((c) => c.put('/x', new Response('old')))));
+self.addEventListener('fetch', (e) => { if (e.request.mode === 'navigate') e.respondWith(fetch(e.request)); });`;
+  host.answer = (path, usual) => (path === 'sw.js' ? { ...usual, body: old } : undefined);
+  await page.goto(host.url);
+  await page.evaluate(ready);
+  host.answer = undefined;
+  await page.reload();
+  const notice = page.getByRole('button', { name: '换到新版本' });
+  await expect(notice).toBeVisible({ timeout: 15_000 });
+  await notice.click();
+  const names = () => page.evaluate(() => caches.keys()).catch(() => []);
+  await expect.poll(async () => (await names()).includes('/ older')).toBe(false);
+  await expect.poll(async () => (await names()).length).toBe(1);
+});
+
+test('the cache is cleared by the browser: the network answers and the cache fills again', async ({
+  page,
+}) => {
+  host = await startHost(dist);
+  await page.goto(host.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto(`${host.url}4001034/`);
+  await expect(page.locator('h1')).toContainText('4001034');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/shell')) !== undefined))
+    .toBe(true);
+});

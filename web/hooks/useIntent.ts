@@ -1,0 +1,21 @@
+import { createContext, createElement, useContext, type ReactNode } from 'react';
+import type { Route } from '../paths';
+
+type OnIntent = (page: Route | undefined) => unknown;
+
+const IntentContext = createContext<OnIntent>(() => undefined);
+
+/** Tells links what to do when a reader is about to follow them. */
+export function IntentProvider({
+  onIntent,
+  children,
+}: {
+  onIntent: OnIntent;
+  children: ReactNode;
+}) {
+  return createElement(IntentContext, { value: onIntent }, children);
+}
+
+export function useIntent(): OnIntent {
+  return useContext(IntentContext);
+}
