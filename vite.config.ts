@@ -1,14 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { sitePlugin } from './web/build/sitePlugin';
+import { slimFuse } from './web/build/slimFuse';
 
 export default defineConfig({
   root: 'web',
   publicDir: '../public',
   base: './',
   cacheDir: '../node_modules/.vite',
-  plugins: [react(), sitePlugin()],
-  worker: { format: 'es' },
+  plugins: [react(), sitePlugin(), slimFuse()],
+  worker: { format: 'es', plugins: () => [slimFuse()] },
   build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },

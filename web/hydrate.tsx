@@ -7,7 +7,7 @@ import { loadJson } from './hooks/loadJson';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './hooks/usePageData';
 import type { HomeData } from './catalog/lists';
-import { dataFile, placeOf } from './paths';
+import { aliasTarget, dataFile, placeOf } from './paths';
 
 // Scripts lie in <mount>assets/: their own address tells where the site is mounted.
 const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
@@ -27,10 +27,11 @@ for (const [file, data] of Object.entries(inlined ? (JSON.parse(inlined) as obje
 const root = document.getElementById('root');
 const rendered = document.documentElement.dataset.path;
 if (rendered === '/404.html') noteMissing();
+else if (rendered !== undefined) keepAddress(rendered);
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={mount.replace(/\/$/, '') || '/'}>
+    <BrowserRouter basename={mount}>
       <MountProvider mount={mount}>
         <DataProvider source={source}>
           <App />
@@ -47,12 +48,22 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
     hydrateRoot(root, app);
   });
 } else if (root) {
+  // Rendered anew, so React puts its own title and description beside those of the file.
+  for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   createRoot(root).render(app);
+}
+
+/** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */
+function keepAddress(path: string): void {
+  const address = mount + path.slice(1);
+  if (location.pathname === address) return;
+  history.replaceState(history.state, '', address + location.search + location.hash);
 }
 
 /** The host has just said that this page does not exist; asking again for its data is needless. */
 function noteMissing(): void {
-  const { route } = placeOf(`/${location.pathname.slice(mount.length)}`);
+  const path = `/${location.pathname.slice(mount.length)}`;
+  const { route } = placeOf(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
     source.put(dataFile(route), null);

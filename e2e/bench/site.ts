@@ -4,23 +4,13 @@
  *
  *   npm run build && npx tsx e2e/bench/site.ts [rounds]
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../../.ci/browser.mjs';
+import { median, serveDist, SLOW_4G, SLOW_CPU } from './serve';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
 const PAGES = ['/4001034/', '/', '/400/', '/decode/'];
 const ROUNDS = Number(process.argv[2] ?? 5);
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
 interface Visit {
   fcp: number;
   lcp: number;
@@ -42,25 +32,12 @@ const OBSERVE = `
   watch('longtask', (e) => { seen.blocked += Math.max(0, e.duration - 50); });
 `;
 
-const cache = new Map<string, Buffer>();
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const bare = path.startsWith('/bare/');
-  const name = bare ? path.slice(5) : path;
-  const file = join(DIST, name.endsWith('/') ? `${name}index.html` : name);
-  if (!existsSync(file)) return void response.writeHead(404).end();
-  const key = `${bare} ${file}`;
-  const body =
-    cache.get(key) ??
-    brotliCompressSync(bare ? bareText(readFileSync(file, 'utf8')) : readFileSync(file));
-  cache.set(key, body);
-  response.writeHead(200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Encoding': 'br',
-    'Content-Length': body.length,
-  });
-  response.end(body);
-});
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const { origin, stop } = await serveDist((path) =>
+  path.startsWith('/bare/')
+    ? bareText(readFileSync(`${DIST}${path.slice(6)}index.html`, 'utf8'))
+    : undefined,
+);
 
 /** The page's own text and structure as somebody would write it by hand: no script, ten lines of style. */
 function bareText(html: string): string {
@@ -80,13 +57,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (0.75 * 1024 * 1024) / 8,
-  });
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  await cdp.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
   const bytes = { html: 0, script: 0, other: 0 };
   const kinds = new Map<string, keyof typeof bytes>();
   cdp.on('Network.responseReceived', ({ requestId, type }) => {
@@ -104,14 +76,9 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   return { ...seen, ...bytes };
 }
 
-const median = (values: number[]) =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-server.listen(0, '127.0.0.1', () => void main());
+await main();
 
 async function main(): Promise<void> {
-  const address = server.address();
-  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -140,5 +107,5 @@ async function main(): Promise<void> {
     );
   }
   await browser.close();
-  server.close();
+  stop();
 }

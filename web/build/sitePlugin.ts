@@ -9,6 +9,8 @@ const SITE = 'virtual:site';
 
 /** React first, then what pages share; each page's own part is small enough to stand alone. */
 const SCRIPTS = [
+  // Needed before React when somebody searches at once.
+  { name: 'early', test: /hooks[\\/]searchClient|[\\/]web[\\/]paths/, priority: 3 },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'shared',

@@ -1,23 +1,15 @@
 import { useMessages } from '../hooks/useLang';
-import { THEMES, useTheme, type Theme } from '../hooks/useTheme';
+import { THEMES, useTheme } from '../hooks/useTheme';
 import styles from './ThemeSwitch.module.css';
 
-/** Light, dark, or as the system has it. */
+/** As the system has it, light, or dark: each press goes on to the next. */
 export function ThemeSwitch() {
   const t = useMessages();
   const [theme, choose] = useTheme();
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   return (
-    <select
-      className={styles.select}
-      aria-label={t.theme.label}
-      value={theme}
-      onChange={(event) => choose(event.target.value as Theme)}
-    >
-      {THEMES.map((name) => (
-        <option key={name} value={name}>
-          {t.theme[name]}
-        </option>
-      ))}
-    </select>
+    <button type="button" className={styles.button} data-theme={theme} onClick={() => choose(next)}>
+      <span className="visually-hidden">{t.theme.label}</span> {t.theme[theme]}
+    </button>
   );
 }

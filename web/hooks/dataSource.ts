@@ -66,6 +66,12 @@ export function createDataSource(load: (file: string) => Promise<unknown>): Data
     forgetFailures: () => {
       for (const file of failed) promises.delete(file);
       failed.clear();
+      // "No such file" may have been said in the middle of a deployment.
+      for (const [file, data] of ready) {
+        if (data !== null) continue;
+        ready.delete(file);
+        promises.delete(file);
+      }
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -15,7 +15,7 @@ describe('loadJson', () => {
   it('gives what the file holds', async () => {
     answer('{"a":1}');
     expect(await loadJson('/docs/', 'data/home.json')).toEqual({ a: 1 });
-    expect(fetch).toHaveBeenCalledWith('/docs/data/home.json');
+    expect(fetch).toHaveBeenCalledWith('/docs/data/home.json', expect.anything());
   });
 
   it('gives null for a file the site does not have', async () => {

@@ -34,16 +34,46 @@ export function useScrollMemory(): void {
     const before = shown.current;
     shown.current = { pathname, hash };
     const samePage = before?.pathname === pathname && before.hash === hash;
-    if (before && samePage && type === 'REPLACE') return;
+    if (before && samePage && type === 'REPLACE') return undefined;
     const remembered = type === 'POP' ? read(key) : undefined;
     const target = hash ? document.getElementById(hash.slice(1)) : null;
-    if (remembered !== undefined) window.scrollTo(0, remembered);
-    else if (target) target.scrollIntoView();
+    const stop = remembered === undefined ? undefined : scrollWhenPossible(remembered);
+    if (stop) return stop;
+    if (target) target.scrollIntoView();
     else if (before) window.scrollTo(0, 0);
-    if (before && before.pathname !== pathname && type === 'PUSH') {
+    if (before && before.pathname !== pathname && type === 'PUSH' && !isTyping()) {
       document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
     }
+    return undefined;
   }, [key, pathname, hash, type]);
+}
+
+/** Somebody is already at the next query while the page is still arriving. */
+function isTyping(): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement && activeElement.value !== '';
+}
+
+const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Scrolls to `y` pixels, and again while the page grows that far (results come a moment later than
+ * the page), unless the reader acts first. Returns how to stop.
+ */
+function scrollWhenPossible(y: number): () => void {
+  const stop = () => {
+    observer.disconnect();
+    for (const act of ACTS) window.removeEventListener(act, stop);
+  };
+  const scroll = () => {
+    window.scrollTo(0, y);
+    if (document.documentElement.scrollHeight - window.innerHeight >= y) stop();
+  };
+  const observer = new ResizeObserver(scroll);
+  observer.observe(document.body);
+  for (const act of ACTS) window.addEventListener(act, stop, { passive: true });
+  scroll();
+  return stop;
 }
 
 function load(): Record<string, number> {

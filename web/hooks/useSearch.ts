@@ -3,31 +3,14 @@ import type { SearchClient } from '../search/client';
 import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
 import type { DataSource } from './dataSource';
+import { searchClient } from './searchClient';
 import { useLang } from './useLang';
 import { useMount } from './useMount';
 import { useDataSource } from './usePageData';
 
-// Neither engine nor index is loaded before somebody is about to search; both are then shared by
-// every field of the site.
-
-let opening: Promise<SearchClient> | undefined;
-
 function open(mount: string, source: DataSource): Promise<SearchClient> {
   const carried = source.peek(SEARCH_FILE);
-  opening ??= import('../search/client')
-    .then(({ openSearch }) =>
-      // The single file has the index in it; everywhere else it is fetched.
-      openSearch(
-        typeof carried === 'string'
-          ? () => carried
-          : new URL(mount + SEARCH_FILE, location.href).href,
-      ),
-    )
-    .catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-  return opening;
+  return searchClient(mount, typeof carried === 'string' ? carried : undefined);
 }
 
 /** The newest question: the field and the search page ask the same one, and it is answered once. */

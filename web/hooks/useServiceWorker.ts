@@ -28,8 +28,9 @@ export function useServiceWorker(): [offered: boolean, accept: () => void] {
     };
     const start = () => {
       register(workers, mount).then(
-        (found) => {
-          if (ended) return;
+        (found: ServiceWorkerRegistration | undefined) => {
+          // Browsers that block workers may say so by giving nothing.
+          if (ended || !found) return;
           registration.current = found;
           watch(found, () => setOffered(true));
         },

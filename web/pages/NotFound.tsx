@@ -48,7 +48,10 @@ export function NotFound() {
 function UnknownNumber({ code }: { code: string }) {
   const lang = useLang();
   const t = useMessages();
-  const answer = explainNumber(code, usePageData('home'));
+  const home = usePageData('home');
+  // The catalog has it, so its page is missing on the host: a failure, and not an answer.
+  if (home.cells.some((cell) => cell.code === code)) throw new Error(`${code} is missing here`);
+  const answer = explainNumber(code, home);
   const status = site.statuses.find((known) => known.status === answer.status);
   const title = answer.unassigned ? t.notFound.unassigned(code) : t.notFound.number(code);
   return (

@@ -113,7 +113,7 @@ export interface SearchResult {
 
 export interface SearchOptions {
   limit?: number;
-  /** Language of the reader; breaks ties only. */
+  /** Language of the reader. Accepted, but has no effect yet: both languages are always searched alike. */
   lang?: 'zh' | 'en';
 }
 

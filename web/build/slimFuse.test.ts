@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Fuse from 'fuse.js/basic';
 import { afterAll, expect, it } from 'vitest';
-import { catalog } from './testIndex';
+import { catalog } from '../search/testIndex';
 import { slim } from './slimFuse';
 
 const source = fileURLToPath(

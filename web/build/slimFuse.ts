@@ -45,7 +45,7 @@ export function slim(code: string): string {
     const start = code.indexOf(`//#region ${name}\n`);
     const end = code.indexOf('//#endregion', start);
     if (start < 0 || end < 0)
-      throw new Error(`fuse.js has no region ${name} any more: adapt web/search/slimFuse.ts`);
+      throw new Error(`fuse.js has no region ${name} any more: adapt web/build/slimFuse.ts`);
     return code.slice(start, end);
   });
   return kept.join('\n') + AROUND;

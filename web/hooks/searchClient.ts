@@ -1,0 +1,22 @@
+import type { SearchClient } from '../search/client';
+import { SEARCH_FILE } from '../paths';
+
+// Neither engine nor index is loaded before somebody is about to search; both are then shared by
+// every field of the site. Apart from React, so that it can start before React is here.
+
+let opening: Promise<SearchClient> | undefined;
+
+/**
+ * Takes the mount, and the index's text where the page carries it (the single file). Returns the one
+ * client; after a failure the next call tries again.
+ */
+export function searchClient(mount: string, carried?: string): Promise<SearchClient> {
+  const index = carried ?? new URL(mount + SEARCH_FILE, location.href).href;
+  opening ??= import('../search/client')
+    .then(({ openSearch }) => openSearch(carried === undefined ? index : () => carried))
+    .catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+  return opening;
+}
