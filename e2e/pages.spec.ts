@@ -18,19 +18,25 @@ const KINDS: [name: string, path: string][] = [
   ['about', 'about/'],
 ];
 
+// As readers meet the pages: with the worker.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { prefix, tag } of LANGS) {
-  for (const [name, path] of KINDS) {
-    test(`${name} in ${tag} opens without a complaint @smoke`, async ({ page }) => {
-      await open(page, prefix + path);
-      await expect(page.locator('html')).toHaveAttribute('lang', tag);
-      await expect(page.locator('main h1')).toHaveCount(1);
-      await expect(page.locator('main h1')).not.toBeEmpty();
-      await expect(page.locator('title')).toHaveCount(1);
-      await expect(page.locator('meta[name="description"]')).toHaveCount(1);
-      await expect(field(page)).toHaveCount(1);
-      await expect(page.locator('main')).toHaveCount(1);
-    });
-  }
+  test(`every kind of page in ${tag} opens without a complaint @smoke`, async ({ page, noise }) => {
+    for (const [name, path] of KINDS) {
+      await test.step(name, async () => {
+        await open(page, prefix + path);
+        await expect(page.locator('html')).toHaveAttribute('lang', tag);
+        await expect(page.locator('main h1')).toHaveCount(1);
+        await expect(page.locator('main h1')).not.toBeEmpty();
+        await expect(page.locator('title')).toHaveCount(1);
+        await expect(page.locator('meta[name="description"]')).toHaveCount(1);
+        await expect(field(page)).toHaveCount(1);
+        await expect(page.locator('main')).toHaveCount(1);
+        expect(noise.heard, name).toEqual([]);
+      });
+    }
+  });
 }
 
 test('a mismatch between the HTML and the script does not go unheard', async ({
@@ -123,16 +129,20 @@ test('every code of the home page is a link to its page', async ({ page }) => {
   expect(codes.filter((code) => !linked.has(code))).toEqual([]);
 });
 
-test('a page that does not load says so and can be tried again', async ({ page, noise }) => {
-  noise.allow(/4001034\.json|status of 503|HTTP 503/);
-  await open(page, '400/');
-  await page.route('**/4001034.json', (route) => route.fulfill({ status: 503, body: '' }));
-  await page.locator('main [data-code="4001034"] a').click();
-  await expect(page).toHaveURL('./4001034/');
-  const alert = page.getByRole('alert');
-  await expect(alert).toBeVisible();
-  await page.unroute('**/4001034.json');
-  await alert.getByRole('button', { name: '重试' }).click();
-  await settled(page);
-  await expect(page.locator('main h1')).toContainText('4001034');
+test.describe('without the worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page that does not load says so and can be tried again', async ({ page, noise }) => {
+    noise.allow(/4001034\.json|status of 503|HTTP 503/);
+    await open(page, '400/');
+    await page.route('**/4001034.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.locator('main [data-code="4001034"] a').click();
+    await expect(page).toHaveURL('./4001034/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toBeVisible();
+    await page.unroute('**/4001034.json');
+    await alert.getByRole('button', { name: '重试' }).click();
+    await settled(page);
+    await expect(page.locator('main h1')).toContainText('4001034');
+  });
 });

@@ -58,7 +58,8 @@ export function translatedPath(path: string, lang: Lang): string {
 const digits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
 
 /**
- * Older and typed forms of a permalink: /400/1034, /400/#4001034, /?code=4001034, full-width digits.
+ * Older and typed forms of a permalink: /400/1034, /400/#4001034, /?code=4001034, /search/?q=4001034&go=1,
+ * full-width digits.
  * Returns the canonical path (with #m1 kept), or undefined when the URL is no alias. Only seven
  * digits are ever taken over, so nothing else can be reached through an alias.
  */
@@ -71,12 +72,18 @@ export function aliasTarget(pathname: string, search: string, hash: string): str
   if (split) return to(`${split[1]}${split[2]}`) + meaningHash(hash);
   const anchored = /^(\d{3})\/?$/.exec(rest) && /^#(\d{7})$/.exec(digits(safeDecode(hash)));
   if (anchored?.[1]?.startsWith(rest.slice(0, 3))) return to(anchored[1]);
-  const queried = rest === '' && digits(new URLSearchParams(search).get('code') ?? '').trim();
-  if (queried && /^\d{7}$/.test(queried)) return to(queried) + meaningHash(hash);
+  const queried = digits(askedCode(rest, new URLSearchParams(search)) ?? '').trim();
+  if (/^\d{7}$/.test(queried)) return to(queried) + meaningHash(hash);
   if (plain !== pathname && /^\d{3}(?:\d{4})?\/?$/.test(rest)) {
     return `/${english ?? ''}${rest.replace(/\/$/, '')}/${meaningHash(hash)}`;
   }
   return undefined;
+}
+
+/** `go` stands in the address the browser's search integration opens: a number leads to its page at once. */
+function askedCode(rest: string, params: URLSearchParams): string | null {
+  if (rest === '') return params.get('code');
+  return rest === 'search/' && params.has('go') ? params.get('q') : null;
 }
 
 function meaningHash(hash: string): string {
@@ -105,6 +112,21 @@ export type DataName = { code: string } | { status: number } | 'home' | 'about' 
 export function dataFile(name: DataName): string {
   if (typeof name === 'string') return `data/${name}.json`;
   return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
+}
+
+/** A code's page as Markdown, relative to the mount. */
+export function markdownFile(code: string, lang: Lang): string {
+  return `${pathOf({ page: 'code', code }, lang).slice(1, -1)}.md`;
+}
+
+/** The feed of changes, relative to the mount. */
+export function feedFile(lang: Lang): string {
+  return `${pathOf({ page: 'home' }, lang).slice(1)}feed.xml`;
+}
+
+/** The picture that previews of links show, relative to the mount. */
+export function previewFile(lang: Lang): string {
+  return `preview-${lang}.png`;
 }
 
 /** The search index, relative to the mount. */

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { project } from './content';
 
-const FILES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'content', 'hosting', 'public', 'web'];
+const FILES = [
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'content',
+  'hosting',
+  'public',
+  'web',
+];
 
 export interface Built {
   /** Where the copy's dist/ lies, whether or not the build succeeded. */

@@ -34,7 +34,7 @@ export interface Host {
 /** Serves a folder at a free port of this machine, as a plain static host does. */
 export async function startHost(folder: string, mount = '/'): Promise<Host> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const path = pathname.slice(mount.length);
     host.asked.push(path);
     const usual = pathname.startsWith(mount) ? find(host.folder, path, pathname) : missing(folder);

@@ -35,8 +35,10 @@ export function listen(page: Page): Noise {
   page.on('pageerror', (error) => hear(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page cancels what it was loading.
-    if (reason !== 'net::ERR_ABORTED') hear(`request failed: ${request.url()} ${reason}`);
+    // Leaving a page cancels what it was loading; a page without scripts does not fetch them. A real
+    // violation of the policy is an error in the console besides.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp')
+      hear(`request failed: ${request.url()} ${reason}`);
   });
   page.on('request', (request) => {
     if (request.isNavigationRequest()) return;
@@ -49,8 +51,17 @@ export function listen(page: Page): Noise {
 }
 
 export const test = base.extend<{ noise: Noise }>({
+  // What a worker answers, page.route() does not see. Tests of the worker allow it again.
+  serviceWorkers: 'block',
   noise: [
-    async ({ page }, use) => {
+    async ({ page, serviceWorkers }, use) => {
+      // As a browser does that is set to forbid them.
+      if (serviceWorkers === 'block')
+        await page.addInitScript(() => {
+          const refuse = () => Promise.reject(new Error('workers are forbidden'));
+          if ('serviceWorker' in navigator)
+            Object.assign(navigator.serviceWorker, { register: refuse });
+        });
       const noise = listen(page);
       await use(noise);
       expect(noise.heard, 'noise in the browser').toEqual([]);

@@ -1,7 +1,8 @@
 // 404.html is shown at any depth and can't know where the site is mounted. The forms of our own
 // URLs give it away; for anything else the parent folder is the best guess.
 (function () {
-  var path = location.pathname;
+  // Two slashes at the beginning would name another host.
+  var path = location.pathname.replace(/^\/+/, '/');
   var own =
     /^(.*?\/)(?:en\/)?(?:[\d\uff10-\uff19]{3,8}|\d{3}\/\d{1,4}|%EF%BC%9\d[^/]*|search|decode|about|404\.html)\/?$/i.exec(
       path,

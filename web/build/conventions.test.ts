@@ -11,12 +11,7 @@ const text = (files: Map<string, string>, name: string) => files.get(name) ?? ''
 
 describe('conventionFiles', () => {
   it('has no sitemap and names no address when none is known', () => {
-    expect([...relative.keys()]).toEqual([
-      'manifest.webmanifest',
-      'opensearch.xml',
-      'robots.txt',
-      'llms.txt',
-    ]);
+    expect([...relative.keys()]).toEqual(['manifest.webmanifest', 'opensearch.xml', 'robots.txt']);
     expect(text(relative, 'robots.txt')).not.toContain('Sitemap');
     const own = [...relative.values()].join('\n').replace(/xmlns="[^"]+"/g, '');
     expect(own).not.toMatch(/https?:/);
@@ -37,12 +32,13 @@ describe('conventionFiles', () => {
 
   it('tells crawlers and browsers the address once it is known', () => {
     expect(text(absolute, 'robots.txt')).toContain(`Sitemap: ${URL_GIVEN}sitemap.xml\n`);
-    expect(text(absolute, 'opensearch.xml')).toContain(`"${URL_GIVEN}search/?q={searchTerms}"`);
+    expect(text(absolute, 'opensearch.xml')).toContain(
+      `"${URL_GIVEN}search/?q={searchTerms}&amp;go=1"`,
+    );
   });
 
   it('speaks of the platform that the catalog names', () => {
     for (const files of [relative, absolute]) {
-      expect(text(files, 'llms.txt')).toContain('Lighthouse billing');
       expect(text(files, 'opensearch.xml')).toContain('灯塔结算平台');
       expect(JSON.parse(text(files, 'manifest.webmanifest'))).toMatchObject({
         name: '灯塔结算平台错误码',

@@ -42,7 +42,7 @@ function openSearch(site: Site): string {
 <Description>${escapeXml(messages('zh').search.description)}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Image width="64" height="64" type="image/svg+xml">${site.url ?? ''}icon.svg</Image>
-<Url type="text/html" method="get" template="${site.url ?? ''}search/?q={searchTerms}"/>
+<Url type="text/html" method="get" template="${site.url ?? ''}search/?q={searchTerms}&amp;go=1"/>
 </OpenSearchDescription>
 `;
 }

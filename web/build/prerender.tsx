@@ -3,10 +3,11 @@ import { StaticRouter } from 'react-router-dom';
 import { App } from '../App';
 import { ScriptNote } from '../components/ScriptNote';
 import { site } from '../catalog/site';
+import { structuredData } from './exports/structuredData';
 import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { messages } from '../i18n';
-import { placeOf, relativeHref, type Route } from '../paths';
+import { feedFile, placeOf, relativeHref, type Route } from '../paths';
 
 export interface Page {
   /** Canonical path, or /404.html. */
@@ -47,6 +48,12 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
           href={rel('opensearch.xml')}
           title={messages(lang).siteName(site.platform.name[lang])}
         />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={rel(feedFile(lang))}
+          title={messages(lang).exports.feed(site.platform.name[lang])}
+        />
       </head>
       <body>
         <div id="root">
@@ -75,7 +82,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;
   return html
     .replace('<meta charSet="utf-8"/>', () => `<meta charset="utf-8">${head}`)
-    .replace('</body>', () => `${script}</body>`);
+    .replace('</body>', () => `${structuredData(path, data, site)}${script}</body>`);
 }
 
 /** The file in pages/ that shows a route; 404.html shows what has none. */

@@ -56,12 +56,14 @@ export function serveDist(server: PreviewServer): () => void {
     response.end(readFileSync(file));
   };
   server.middlewares.use((request, response, next) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    // Put together, and not resolved: //example/ is a path of this host.
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
     if (!pathname.startsWith(base)) return next();
     const file = join(dist, inside(pathname.slice(base.length)), 'index.html');
     if (!existsSync(file)) return next();
     if (pathname.endsWith('/')) return send(response, 200, file);
-    response.writeHead(301, { Location: `${pathname}/${search}` });
+    // With two slashes at its start it would lead to another host.
+    response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` });
     response.end();
   });
   return () => {

@@ -1,7 +1,8 @@
-// The page's own slash, so that relative links hold where a host answers /4001034 without redirecting.
+// The page's own address, so that relative links hold where a host answers /4001034 or //4001034/
+// without redirecting.
 (function () {
-  var path = location.pathname.replace(/index\.html$/, '');
-  if (!/\/$/.test(path)) path += '/';
+  var path = location.pathname.replace(/\/{2,}/g, '/').replace(/index\.html$/, '');
+  if (!path.endsWith('/')) path += '/';
   if (path === location.pathname || location.protocol === 'file:') return;
   try {
     history.replaceState(history.state, '', path + location.search + location.hash);

@@ -34,13 +34,13 @@
         return response.text();
       })
       .then(function (html) {
-        var found = / async src="([^"]+)"/.exec(html);
-        if (found && found[1] !== entry && !again(entry)) location.reload();
+        // Not to be found in this very script, which stands in the page too.
+        var found = / async src="([^"()]+\.js)"/.exec(html);
+        asking = Boolean(found) && found[1] !== entry && !again(entry);
+        if (asking) location.reload();
       })
       .catch(function () {
         // No network: what is here stays.
-      })
-      .finally(function () {
         asking = false;
       });
   }

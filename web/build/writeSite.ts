@@ -10,6 +10,8 @@ import { compressed } from './compress';
 import type { Content } from './content';
 import { conventionFiles } from './conventions';
 import { dataFiles } from './dataFiles';
+import { exportFiles } from './exports/exportFiles';
+import { writePreviews } from './exports/preview';
 import { hostFiles } from './hostFiles';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
 import { inlineScripts, pagePolicy, type InlineScript } from './policy';
@@ -74,9 +76,11 @@ export async function writeSite(content: Content, root: string): Promise<void> {
     const html = await render({ path, data }, missing ? notFound : shell);
     files.set(missing ? '404.html' : `${path.slice(1)}index.html`, html);
   }
+  for (const [name, text] of exportFiles(catalog, site)) files.set(name, text);
   for (const [name, text] of conventionFiles(site, pages)) files.set(name, text);
   for (const [name, text] of await hostFiles(catalog, root)) files.set(name, text);
 
+  await writePreviews(catalog, dist);
   const inDist = await readAll(dist);
   for (const [name, text] of await serviceWorker({ files, inDist, shell, root }))
     files.set(name, text);

@@ -1,8 +1,9 @@
 import type { CodeGroup } from '../catalog/decoded';
-import { joinTitles } from '../catalog/rows';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useMount } from '../hooks/useMount';
-import { decodePath, pathOf } from '../paths';
+import { useTicket } from '../hooks/useTicket';
+import { messages } from '../i18n';
+import { decodePath } from '../paths';
 import styles from './CodeActions.module.css';
 import { CopyButton } from './CopyButton';
 
@@ -11,35 +12,25 @@ export function DecodeActions({ groups }: { groups: readonly CodeGroup<unknown>[
   const lang = useLang();
   const t = useMessages();
   const mount = useMount();
-  const absolute = (path: string) => new URL(mount + path.slice(1), location.href).href;
-  const link = (code: string) => absolute(pathOf({ page: 'code', code }, lang));
-  const title = ({ row }: CodeGroup<unknown>) =>
-    row ? joinTitles(row.titles)[lang] : t.decode.uncatalogued;
+  const unknown = {
+    zh: messages('zh').decode.uncatalogued,
+    en: messages('en').decode.uncatalogued,
+  };
+  const ticket = useTicket(
+    groups.map(({ code, row }) => row ?? { code, titles: [unknown], official: [] }),
+  );
+  const share = () => {
+    const path = decodePath(
+      groups.map(({ code }) => code),
+      lang,
+    );
+    return new URL(mount + path.slice(1), location.href).href;
+  };
   return (
     <div className={styles.actions} role="group" aria-label={t.copy.label}>
-      <CopyButton
-        label={t.decode.share}
-        text={() =>
-          absolute(
-            decodePath(
-              groups.map(({ code }) => code),
-              lang,
-            ),
-          )
-        }
-      />
-      <CopyButton
-        label={t.decode.markdown}
-        text={() =>
-          groups.map((group) => `- [${group.code}](${link(group.code)}) ${title(group)}`).join('\n')
-        }
-      />
-      <CopyButton
-        label={t.decode.ticket}
-        text={() =>
-          groups.map((group) => `${group.code} ${title(group)} ${link(group.code)}`).join('\n')
-        }
-      />
+      <CopyButton label={t.decode.share} text={share} />
+      <CopyButton label={t.decode.markdown} text={() => ticket('markdown')} />
+      <CopyButton label={t.decode.ticket} text={() => ticket('text')} />
     </div>
   );
 }

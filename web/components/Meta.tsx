@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
 import { messages } from '../i18n';
-import { LANGS, placeOf, translatedPath } from '../paths';
+import { LANGS, placeOf, previewFile, translatedPath } from '../paths';
 
 interface Props {
   title: string;
@@ -45,6 +45,9 @@ export function Meta({ title, description, home = false }: Props) {
           <meta property="og:title" content={title} />
           <meta property="og:description" content={short} />
           <meta property="og:url" content={absolute(translatedPath(pathname, lang))} />
+          <meta property="og:locale" content={t.lang.replace('-', '_')} />
+          <meta property="og:image" content={absolute(`/${previewFile(lang)}`)} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
     </>

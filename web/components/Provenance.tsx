@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { CodeData } from '../catalog/code';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useLinkTo, useSingleFile } from '../hooks/useLinkTo';
-import { dataFile, pathOf } from '../paths';
+import { dataFile, markdownFile, pathOf } from '../paths';
 import styles from './Provenance.module.css';
 import { Section } from './Section';
 
@@ -71,7 +71,8 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
             {!single && (
               <>
                 {' '}
-                · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a>
+                · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a> ·{' '}
+                <a href={link(`/${markdownFile(entry.code, lang)}`)}>Markdown</a>
               </>
             )}
           </dd>

@@ -42,7 +42,7 @@ export function nserror({ key, left, right, text, candidate }: Context): Verdict
   return /Domain\s?=/.test(before) || /UserInfo\s?=/.test(right) ? certain('nserror') : null;
 }
 
-/** XLinkException: 4001034, new ApiError(4001034, …), onError(4001034) */
+/** ApiException: 4001034, new ApiError(4001034, …), onError(4001034) */
 export function exception({ key }: Context): Verdict | null {
   if (!key || key.quoted || !(key.sep === ':' || key.sep === '(')) return null;
   return /(?:Exception|Error|Err|Failure|Failed|Fail|onFail\w*|onErr\w*|reject|fail)$/.test(

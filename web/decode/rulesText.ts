@@ -40,7 +40,7 @@ export function nextRow({ previous, candidate, text, left, right }: Context): Ve
 }
 
 /** Folders a reference of codes is mounted under. */
-const MOUNTS = /^(?:en|zh|docs|help|ref|reference|xlink|[\w-]{0,20}(?:errors?|codes?))$/i;
+const MOUNTS = /^(?:en|zh|docs|help|ref|reference|[\w-]{0,20}(?:errors?|codes?))$/i;
 
 /** https://host/4001034/, /errors/4001034, /errors/en/4001034/, /400/#4001034 */
 export function permalink({ left, right, candidate }: Context): Verdict | null {

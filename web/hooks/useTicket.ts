@@ -1,6 +1,8 @@
+import { site } from '../catalog/site';
 import { ticketOf, type TicketCode, type TicketFormat } from '../catalog/ticket';
 import { pathOf } from '../paths';
 import { useLang } from './useLang';
+import { useSingleFile } from './useLinkTo';
 import { useMount } from './useMount';
 
 /**
@@ -10,9 +12,12 @@ import { useMount } from './useMount';
 export function useTicket(codes: readonly TicketCode[]): (format: TicketFormat) => string {
   const lang = useLang();
   const mount = useMount();
+  const single = useSingleFile();
   return (format) =>
     ticketOf(codes, format, lang, (code, meaning) => {
-      const path = pathOf({ page: 'code', code }, lang).slice(1);
-      return new URL(mount + path + (meaning ? `#m${meaning}` : ''), location.href).href;
+      const path = pathOf({ page: 'code', code }, lang).slice(1) + (meaning ? `#m${meaning}` : '');
+      // The single file's own address means nothing on another machine.
+      const base = single && site.url ? site.url : mount;
+      return new URL(base + path, location.href).href;
     });
 }

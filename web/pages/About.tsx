@@ -1,5 +1,6 @@
 import { CodeList } from '../components/CodeList';
 import { Composition } from '../components/Composition';
+import { Downloads } from '../components/Downloads';
 import { Installed } from '../components/Installed';
 import { Meta } from '../components/Meta';
 import { Official } from '../components/Official';
@@ -106,26 +107,7 @@ export function About() {
           </ul>
         </Section>
       )}
-      {!single && (
-        <Section id="downloads" title={t.about.downloads}>
-          <ul>
-            <li>
-              <a href={file('catalog.json')}>{t.about.downloadCatalog}</a>
-            </li>
-            <li>
-              <a href={file('catalog.schema.json')}>{t.about.downloadSchema}</a>
-            </li>
-            {example && (
-              <li>
-                {t.about.downloadCode}{' '}
-                <a href={file(dataFile({ code: example.code }))}>
-                  {dataFile({ code: example.code })}
-                </a>
-              </li>
-            )}
-          </ul>
-        </Section>
-      )}
+      {!single && <Downloads example={example?.code} />}
       <Section id="installed" title={t.about.installed}>
         <Installed />
         <p>{t.about.license}</p>

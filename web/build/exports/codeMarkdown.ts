@@ -5,11 +5,6 @@ import { messages, type Lang, type Messages } from '../../i18n';
 import { pathOf } from '../../paths';
 import { escapeMarkdown } from './wording';
 
-/** Where a code's page lies as Markdown, relative to the mount. */
-export function markdownFile(code: string, lang: Lang): string {
-  return `${pathOf({ page: 'code', code }, lang).slice(1, -1)}.md`;
-}
-
 /**
  * Takes the data of a code's page; returns the page as Markdown, in the page's own reading order. Links are
  * relative, save the permalink where the published URL is known.

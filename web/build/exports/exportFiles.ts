@@ -1,11 +1,11 @@
 import { codeData } from '../../catalog/code';
 import type { OpenCatalog } from '../../catalog/catalog';
 import type { Site } from '../../catalog/site';
-import { LANGS } from '../../paths';
-import { codeMarkdown, markdownFile } from './codeMarkdown';
+import { feedFile, LANGS, markdownFile } from '../../paths';
+import { codeMarkdown } from './codeMarkdown';
 import { constantFiles } from './constants/constants';
 import { csv } from './csv';
-import { feed, feedFile } from './feed';
+import { feed } from './feed';
 import { llms, llmsFull } from './llms';
 
 /**

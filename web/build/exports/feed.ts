@@ -3,7 +3,7 @@ import type { Entry, OpenCatalog } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { messages, type Lang } from '../../i18n';
-import { pathOf } from '../../paths';
+import { feedFile, pathOf } from '../../paths';
 import { escapeXml } from './wording';
 
 interface Change {
@@ -14,11 +14,6 @@ interface Change {
   /** Lines of the entry. */
   lines: string[];
   path: string;
-}
-
-/** Where the feed of a language lies, relative to the mount. */
-export function feedFile(lang: Lang): string {
-  return `${pathOf({ page: 'home' }, lang).slice(1)}feed.xml`;
 }
 
 /**

@@ -3,8 +3,8 @@ import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { messages } from '../../i18n';
-import { pathOf } from '../../paths';
-import { codeMarkdown, markdownFile } from './codeMarkdown';
+import { markdownFile, pathOf } from '../../paths';
+import { codeMarkdown } from './codeMarkdown';
 import { codeData } from '../../catalog/code';
 import { constantFiles } from './constants/constants';
 import { escapeMarkdown } from './wording';
@@ -36,8 +36,8 @@ export function llms(catalog: OpenCatalog, site: Site): string {
       ),
     ].join('\n'),
     ...sections,
-    `## Optional`,
-    [item('llms-full.txt', words.llmsFull)].join('\n'),
+    '## Optional',
+    item('llms-full.txt', words.llmsFull),
   ].join('\n\n')}\n`;
 }
 

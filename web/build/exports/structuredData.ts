@@ -2,7 +2,20 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { messages, type Lang } from '../../i18n';
-import { pathOf } from '../../paths';
+import { dataFile, pathOf, placeOf } from '../../paths';
+
+/** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
+export function structuredData(
+  path: string,
+  data: ReadonlyMap<string, string>,
+  site: Site,
+): string {
+  const { lang, route } = placeOf(path);
+  const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
+  if (!text) return '';
+  const json = jsonLd(JSON.parse(text) as CodeData, site, lang);
+  return `<script type="application/ld+json">${json}</script>`;
+}
 
 /**
  * Takes the data of a code's page; returns it for search engines as JSON-LD, safe inside a script element. It is a

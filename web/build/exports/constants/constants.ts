@@ -1,4 +1,5 @@
 import type { OpenCatalog } from '../../../catalog/catalog';
+import { constantNames } from '../../../catalog/constantNames';
 import { go } from './go';
 import { java } from './java';
 import { kotlin } from './kotlin';
@@ -7,18 +8,16 @@ import { python } from './python';
 import { swift } from './swift';
 import { typescript } from './typescript';
 
-/** The languages there are constants for, by the name readers know. */
-export const LANGUAGES = {
-  TypeScript: typescript,
-  Java: java,
-  Kotlin: kotlin,
-  Swift: swift,
-  Go: go,
-  Python: python,
-};
-
 /** Takes the catalog and where the site is published; returns file names and texts for /constants/. */
 export function constantFiles(catalog: OpenCatalog, url?: string): Map<string, string> {
+  const names = constantNames(catalog.platform.id);
   const model = constantsModel(catalog, url);
-  return new Map(Object.values(LANGUAGES).map((write) => write(model)));
+  return new Map([
+    [names.typescript, typescript(model)],
+    [names.java, java(model)],
+    [names.kotlin, kotlin(model)],
+    [names.swift, swift(model)],
+    [names.go, go(model)],
+    [names.python, python(model)],
+  ]);
 }

@@ -1,7 +1,7 @@
 import { lineComment, literal, pascal, type ConstantsModel } from './model';
 
 /** A package with one typed constant per code. */
-export function go({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function go({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix.toLowerCase()}errors`;
   const rows = constants.map(
     ({ symbol, code, doc }) =>
@@ -14,9 +14,7 @@ export function go({ prefix, about, constants }: ConstantsModel): [string, strin
     );
     return `\tcase ${pascal(symbol)}:\n\t\treturn []Meaning{${list.join(', ')}}`;
   });
-  return [
-    `${name}.go`,
-    `// Package ${name}
+  return `// Package ${name}
 //
 ${lineComment(about, '//')}
 package ${name}
@@ -60,6 +58,5 @@ func All() []Code {
 ${constants.map(({ symbol }) => `\t\t${pascal(symbol)},`).join('\n')}
 	}
 }
-`,
-  ];
+`;
 }

@@ -1,7 +1,7 @@
 import { blockComment, literal, type ConstantsModel } from './model';
 
 /** An enum for Java 8 and later. */
-export function java({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function java({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const html = (lines: readonly string[]) =>
     lines.map((line) => line.replace(/[&<>@]/g, (sign) => `&#${sign.charCodeAt(0)};`));
@@ -11,9 +11,7 @@ export function java({ prefix, about, constants }: ConstantsModel): [string, str
     );
     return `${blockComment(html(doc), '    ')}\n    ${symbol}(${code}${texts.join('')})`;
   });
-  return [
-    `${name}.java`,
-    `${blockComment(html(about))}
+  return `${blockComment(html(about))}
 public enum ${name} {
 ${rows.join(',\n')};
 
@@ -70,6 +68,5 @@ ${rows.join(',\n')};
         return java.util.Collections.unmodifiableList(found);
     }
 }
-`,
-  ];
+`;
 }

@@ -1,7 +1,7 @@
 import { blockComment, literal, type ConstantsModel } from './model';
 
 /** An enum class. */
-export function kotlin({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function kotlin({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   // A dollar sign would begin a template, a bracket a link in the documentation.
   const text = (value: string) => literal(value).replaceAll('$', '\\$');
@@ -10,9 +10,7 @@ export function kotlin({ prefix, about, constants }: ConstantsModel): [string, s
     const texts = meanings.map(({ official, zh, en }) => `, ${text(official ?? zh)}, ${text(en)}`);
     return `${blockComment(doc(lines), '    ')}\n    ${symbol}(${code}${texts.join('')})`;
   });
-  return [
-    `${name}.kt`,
-    `${blockComment(doc(about))}
+  return `${blockComment(doc(about))}
 enum class ${name}(val code: Int, private vararg val texts: String) {
 ${rows.join(',\n')};
 
@@ -36,6 +34,5 @@ ${rows.join(',\n')};
         fun of(code: Int): ${name}? = byCode[code]
     }
 }
-`,
-  ];
+`;
 }

@@ -1,6 +1,7 @@
 import type { OpenCatalog } from '../../../catalog/catalog';
 import { statusOf } from '../../../catalog/catalog';
 import type { Entry } from '../../../catalog/catalog';
+import { constantPrefix } from '../../../catalog/constantNames';
 import { messages } from '../../../i18n';
 
 // What the six languages have in common: which constants there are and what is said about each. A writer only
@@ -38,7 +39,7 @@ export function constantsModel(catalog: OpenCatalog, url: string | undefined): C
   const t = messages('en');
   const several = catalog.codes.filter(({ meanings }) => meanings.length > 1);
   return {
-    prefix: pascal((catalog.platform.id ?? 'platform').toUpperCase().replaceAll('-', '_')),
+    prefix: constantPrefix(catalog.platform.id),
     about: [
       `${t.siteName(catalog.platform.name.en)}: ${catalog.codes.length} codes, source edition ${catalog.sourceEdition}.`,
       'Generated from catalog.json; do not edit. The file is UTF-8.',

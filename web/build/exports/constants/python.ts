@@ -1,7 +1,7 @@
 import { lineComment, literal, type ConstantsModel } from './model';
 
 /** An IntEnum for Python 3.7 and later. */
-export function python({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function python({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const rows = constants.map(
     ({ symbol, code, doc }) => `${lineComment(doc, '#:', '    ')}\n    ${symbol} = ${code}`,
@@ -13,9 +13,7 @@ export function python({ prefix, about, constants }: ConstantsModel): [string, s
     );
     return `    ${code}: (${list.join(', ')},),`;
   });
-  return [
-    `${prefix.toLowerCase()}_error_codes.py`,
-    `# -*- coding: utf-8 -*-
+  return `# -*- coding: utf-8 -*-
 """${about.map((line) => line.replace(/["\\]/g, "'")).join('\n')}
 """
 from enum import IntEnum, unique
@@ -50,6 +48,5 @@ ${rows.join('\n')}
 MEANINGS: Dict[int, Tuple[Meaning, ...]] = {
 ${texts.join('\n')}
 }
-`,
-  ];
+`;
 }

@@ -1,7 +1,7 @@
 import { camel, lineComment, literal, type ConstantsModel } from './model';
 
 /** An enum with raw values. Names of two words and more are never reserved, single words are quoted. */
-export function swift({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function swift({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const member = (symbol: string) =>
     symbol.includes('_') ? camel(symbol) : `\`${camel(symbol)}\``;
@@ -14,9 +14,7 @@ export function swift({ prefix, about, constants }: ConstantsModel): [string, st
     const list = meanings.flatMap(({ official, zh, en }) => [official ?? zh, en]);
     return `        ${code}: [${list.map(literal).join(', ')}],`;
   });
-  return [
-    `${name}.swift`,
-    `${lineComment(about, '///')}
+  return `${lineComment(about, '///')}
 public enum ${name}: Int, CaseIterable {
 ${rows.join('\n')}
 
@@ -41,6 +39,5 @@ ${rows.join('\n')}
 ${texts.join('\n')}
     ]
 }
-`,
-  ];
+`;
 }

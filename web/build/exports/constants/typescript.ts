@@ -1,11 +1,9 @@
 import { blockComment, literal, type Constant, type ConstantsModel } from './model';
 
 /** A union of all codes, constants by name, and a map from number to meanings. */
-export function typescript({ prefix, about, constants }: ConstantsModel): [string, string] {
+export function typescript({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
-  return [
-    `${name}.ts`,
-    `${blockComment(about)}
+  return `${blockComment(about)}
 export const ${name} = {
 ${constants.map(({ symbol, code, doc }) => `${blockComment(doc, '  ')}\n  ${symbol}: ${code},`).join('\n')}
 } as const;
@@ -40,8 +38,7 @@ ${constants.map(entry).join('\n')}
 export function is${name}(code: number): code is ${name} {
   return (${prefix}Errors as ReadonlyMap<number, ${prefix}Error>).has(code);
 }
-`,
-  ];
+`;
 }
 
 function entry({ code, symbol, status, retry, meanings }: Constant): string {
