@@ -19,6 +19,7 @@ function reversed(value: unknown): unknown {
 describe('formatCatalog', () => {
   it.each(['catalog.json', 'fixtures/otherPlatform.json'])(
     'leaves the formatted %s as it is',
+    { timeout: 60_000 },
     async (name) => {
       expect(await formatCatalog(JSON.parse(read(name)) as Catalog)).toBe(read(name));
     },

@@ -45,5 +45,5 @@ export function nextVersion(dist: string): { folder: string; remove(): void } {
 }
 
 function renameScript(name: string): string {
-  return name.replace(/-[\w-]{8}\.js$/, '-nextnext.js').replace(/^/, 'n');
+  return `n${name}`;
 }

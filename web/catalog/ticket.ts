@@ -1,6 +1,7 @@
 import type { Actor, Retry, Text } from '../../content/types';
 import { messages, type Lang, type Messages } from '../i18n';
 import type { CodeData } from './code';
+import { escapeMarkdown } from './markdown';
 import { joinTitles, rowOf } from './rows';
 
 // Codes in the shapes people paste into tickets. What is copied, pasted back into the search or the
@@ -158,8 +159,4 @@ function stepsOf({ code, fixes }: TicketCode, index: number): Text[] {
 function attachmentsOf(codes: readonly TicketCode[]): Text[] {
   const all = codes.flatMap(({ attach }) => attach ?? []);
   return [...new Map(all.map((item) => [item.en, item])).values()];
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
 }

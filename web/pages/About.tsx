@@ -8,9 +8,8 @@ import { Section } from '../components/Section';
 import { Timeline } from '../components/Timeline';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
-import { useLinkTo, useSingleFile } from '../hooks/useLinkTo';
+import { useSingleFile } from '../hooks/useLinkTo';
 import { usePageData } from '../hooks/usePageData';
-import { dataFile } from '../paths';
 import styles from './About.module.css';
 
 export function About() {
@@ -18,8 +17,6 @@ export function About() {
   const { document, example, basis } = data;
   const lang = useLang();
   const t = useMessages();
-  const link = useLinkTo();
-  const file = (name: string) => link(`/${name}`);
   const single = useSingleFile();
   return (
     <div className={`page ${styles.about}`}>

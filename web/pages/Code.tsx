@@ -5,6 +5,7 @@ import { CodeList } from '../components/CodeList';
 import { CodeNumber } from '../components/CodeNumber';
 import { Endpoints } from '../components/Endpoints';
 import { Example } from '../components/Example';
+import { Link } from '../components/Link';
 import { Meaning } from '../components/Meaning';
 import { Meta } from '../components/Meta';
 import { Neighbours } from '../components/Neighbours';
@@ -16,6 +17,7 @@ import type { CodeData } from '../catalog/code';
 import { joinTitles } from '../catalog/rows';
 import { useLang, useMessages } from '../hooks/useLang';
 import { usePageData } from '../hooks/usePageData';
+import { pathOf } from '../paths';
 import styles from './Code.module.css';
 
 /** A code's page, or `otherwise` for a number that has none. */
@@ -47,12 +49,26 @@ function CodePage({ data }: { data: CodeData }) {
           </span>{' '}
           <span className={styles.words}>{title}</span>
         </h1>
+        {entry.withdrawn && (
+          <p className={styles.first}>
+            {t.code.withdrawn(entry.withdrawn.date)}
+            {entry.withdrawn.successor && (
+              <>
+                {' '}
+                {t.code.successor}{' '}
+                <Link to={pathOf({ page: 'code', code: entry.withdrawn.successor }, lang)}>
+                  {entry.withdrawn.successor}
+                </Link>
+              </>
+            )}
+          </p>
+        )}
         <Answer entry={entry} status={status} />
         <CodeActions data={data} />
       </header>
       <div className={styles.body}>
         <div className={styles.main}>
-          {several && <p className={styles.ambiguous}>{t.code.ambiguous(entry.meanings.length)}</p>}
+          {several && <p className={styles.first}>{t.code.ambiguous(entry.meanings.length)}</p>}
           {entry.meanings.map((meaning, index) => (
             <Meaning
               key={index}

@@ -1,9 +1,9 @@
 import type { Statement, Text } from '../../../content/types';
 import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
+import { escapeMarkdown } from '../../catalog/markdown';
 import { messages, type Lang, type Messages } from '../../i18n';
 import { pathOf } from '../../paths';
-import { escapeMarkdown } from './wording';
 
 /**
  * Takes the data of a code's page; returns the page as Markdown, in the page's own reading order. Links are
@@ -100,9 +100,10 @@ function statements(
   lang: Lang,
   t: Messages,
 ): string[] {
+  const colon = lang === 'zh' ? '：' : ': ';
   return items.map((item, index) => {
     const basis = item.doc
-      ? `${t.basis[item.basis]}: ${escapeMarkdown(item.doc)}`
+      ? `${t.basis[item.basis]}${colon}${escapeMarkdown(item.doc)}`
       : t.basis[item.basis];
     const bullet = sign === '-' ? sign : `${index + 1}.`;
     return `${bullet} ${escapeMarkdown(item[lang])} *(${basis})*`;

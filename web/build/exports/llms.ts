@@ -2,12 +2,12 @@ import type { OpenCatalog } from '../../catalog/catalog';
 import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
+import { escapeMarkdown } from '../../catalog/markdown';
 import { messages } from '../../i18n';
 import { markdownFile, pathOf } from '../../paths';
 import { codeMarkdown } from './codeMarkdown';
 import { codeData } from '../../catalog/code';
 import { constantFiles } from './constants/constants';
-import { escapeMarkdown } from './wording';
 
 /** The site for language models (llmstxt.org): what it is, where the data lies, every code as Markdown. */
 export function llms(catalog: OpenCatalog, site: Site): string {
