@@ -1,0 +1,204 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Entry, OpenCatalog } from '../../catalog/catalog';
+import { codeData } from '../../catalog/code';
+import { real, small } from '../../catalog/fixtures';
+import { siteOf } from '../../catalog/siteOf';
+import { LANGS } from '../../paths';
+import { codeMarkdown } from './codeMarkdown';
+import { csv } from './csv';
+import { exportFiles } from './exportFiles';
+import { feed } from './feed';
+import { preview } from './preview';
+import { jsonLd, structuredData } from './structuredData';
+
+const URL_GIVEN = 'https://errors.example/docs/';
+const withFirst = (change: Partial<Entry>): OpenCatalog => {
+  const codes = real.codes.map((entry, index) => (index === 0 ? { ...entry, ...change } : entry));
+  return { ...real, codes, byCode: new Map(codes.map((entry) => [entry.code, entry])) };
+};
+
+describe('csv', () => {
+  const rows = (text: string) => text.slice(1).split('\r\n').slice(0, -1);
+
+  it('begins with the mark of UTF-8 and ends every row as spreadsheets expect', () => {
+    const text = csv(real);
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('has a row per meaning: 261 of the source edition, 17 supplementary, 2 observed', () => {
+    const found = rows(csv(real)).slice(1);
+    const count = (origin: string) => found.filter((row) => row.includes(`,${origin},`)).length;
+    expect([count('source'), count('supplementary'), count('observed')]).toEqual([261, 17, 2]);
+    expect(
+      found.filter((row) => row.startsWith('4001134,')).map((row) => row.slice(8, 10)),
+    ).toEqual(['1,', '2,']);
+  });
+
+  it('quotes what would split a cell and disarms what a spreadsheet would calculate', () => {
+    const title = { zh: '甲,乙 "丙"\n丁', en: '=1+1' };
+    const text = csv(withFirst({ meanings: [{ title, official: '-1', causes: [], fixes: [] }] }));
+    expect(rows(text)[1]).toContain(`,'-1,"甲,乙 ""丙"" 丁",'=1+1,`);
+  });
+});
+
+describe('feed', () => {
+  const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+
+  it('tells of every edition and every change, newest first', () => {
+    const text = feed(real, siteOf(real, URL_GIVEN), 'en');
+    const dates = [...text.matchAll(/<entry>[^]*?<updated>(.*?)T/g)].map(([, date]) => date ?? '');
+    const changes = real.codes.flatMap(({ history }) => history).length;
+    expect(dates).toHaveLength(real.editions.length + changes);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(text).toContain(`<updated>${dates[0]}T00:00:00Z</updated>`);
+  });
+
+  it('keeps its ids wherever it is published and repeats none', () => {
+    const here = ids(feed(real, siteOf(real, URL_GIVEN), 'zh'));
+    expect(ids(feed(real, siteOf(real), 'zh'))).toEqual(here);
+    expect(new Set(here).size).toBe(here.length);
+    expect(ids(feed(real, siteOf(real), 'en'))).not.toEqual(here);
+  });
+
+  it('names absolute addresses only where the site knows its own', () => {
+    const links = (text: string) => [...text.matchAll(/href="(.*?)"/g)].map(([, href]) => href);
+    expect(links(feed(real, siteOf(real, URL_GIVEN), 'en'))[0]).toBe(`${URL_GIVEN}en/feed.xml`);
+    expect(links(feed(real, siteOf(real), 'en'))[0]).toBe('../en/feed.xml');
+    expect(links(feed(real, siteOf(real), 'zh')).join()).not.toContain(':');
+  });
+
+  it('announces a code that was withdrawn', () => {
+    const text = feed(
+      withFirst({ withdrawn: { date: '2020-02-02', successor: '4001002' } }),
+      siteOf(real),
+      'en',
+    );
+    expect(text).toContain('<updated>2020-02-02T00:00:00Z</updated>');
+    expect(text).toContain('4001002');
+  });
+});
+
+describe('codeMarkdown', () => {
+  it('keeps field names readable and signs of a text from acting', () => {
+    const title = { zh: '字段 user_id *', en: 'Field user_id *' };
+    const catalog = withFirst({ meanings: [{ title, official: '<b>', causes: [], fixes: [] }] });
+    const text = codeMarkdown(codeData('4001001', catalog), 'en');
+    expect(text).toMatch(/^# 4001001 Field user_id \\\*\n/);
+    expect(text).toContain('> \\<b>');
+  });
+
+  it('holds every statement of the page with how it is known', () => {
+    for (const code of ['4001034', '4001134', '4001192', '4030001']) {
+      const data = codeData(code, real);
+      for (const lang of LANGS) {
+        const text = codeMarkdown(data, lang).replaceAll('\\', '');
+        const { entry } = data;
+        const said = [
+          ...entry.meanings.flatMap(({ causes, fixes }) => [...causes, ...fixes]),
+          ...entry.facts,
+          ...entry.notes,
+          ...data.attach,
+        ];
+        for (const item of said) expect(text).toContain(item[lang]);
+        for (const { official } of entry.meanings) expect(text).toContain(official ?? '');
+        expect(text.match(/\*\((?:documented: |inferred|文档：|推断)/g)).toHaveLength(
+          said.filter((item) => 'basis' in item).length,
+        );
+      }
+    }
+  });
+});
+
+describe('structuredData', () => {
+  const data = codeData('4001134', real);
+
+  it('names number, both texts, class and address', () => {
+    const parsed = JSON.parse(jsonLd(data, siteOf(real, URL_GIVEN), 'en')) as {
+      '@graph': Record<string, unknown>[];
+    };
+    expect(parsed['@graph'].map((node) => node['@type'])).toEqual([
+      'DefinedTerm',
+      'TechArticle',
+      'BreadcrumbList',
+    ]);
+    expect(parsed['@graph'][0]).toMatchObject({
+      termCode: '4001134',
+      url: `${URL_GIVEN}en/4001134/`,
+      inLanguage: 'en',
+      alternateName: expect.arrayContaining([
+        '必须为Home邀请者',
+        '该用户已在Home成员列表中',
+      ]) as unknown,
+    });
+  });
+
+  it('has no address but the vocabulary when the published one is unknown', () => {
+    expect(jsonLd(data, siteOf(real), 'zh').replace('https://schema.org', '')).not.toContain('://');
+  });
+
+  it('cannot end its script element and stands on code pages only', () => {
+    const catalog = withFirst({
+      meanings: [{ title: { zh: '</script>', en: '</script>' }, causes: [], fixes: [] }],
+    });
+    const file = JSON.stringify(codeData('4001001', catalog));
+    const block = structuredData('/en/4001001/', new Map([['4001001.json', file]]), siteOf(real));
+    expect(block.match(/<\/script>/g)).toHaveLength(1);
+    expect(structuredData('/400/', new Map([['data/400.json', '{}']]), siteOf(real))).toBe('');
+  });
+});
+
+describe('preview', () => {
+  const size = (bytes: Uint8Array) => {
+    const view = Buffer.from(bytes);
+    return [view.readUInt32BE(16), view.readUInt32BE(20)];
+  };
+  const pixels = (bytes: Uint8Array) => {
+    const view = Buffer.from(bytes);
+    const at = view.indexOf('IDAT');
+    return inflateSync(view.subarray(at + 4, at + 4 + view.readUInt32BE(at - 4)));
+  };
+
+  it('is a picture of 1200 by 630, another one per language', () => {
+    const [zh, en] = LANGS.map((lang) => preview(real, lang));
+    expect(size(zh as Uint8Array)).toEqual([1200, 630]);
+    expect(zh).not.toEqual(en);
+    expect(pixels(zh as Uint8Array)).toHaveLength(630 * 1201);
+  });
+
+  it('leaves the margins free for catalogs of any size', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      ...(real.codes[0] as Entry),
+      code: String(4000000 + index),
+    }));
+    for (const catalog of [small, real, { ...real, codes: many }]) {
+      const rows = pixels(preview(catalog, 'en'));
+      const lines = [0, 71, 629 - 71, 629].map((y) => rows.subarray(y * 1201, (y + 1) * 1201));
+      for (const line of lines) expect(line.every((value) => value === 0)).toBe(true);
+    }
+  });
+});
+
+describe('exportFiles', () => {
+  it.each([
+    ['this platform', real],
+    ['another platform', small],
+  ])('describes %s and nothing else', (_, catalog) => {
+    const files = exportFiles(catalog, siteOf(catalog));
+    expect(files.size).toBe(3 + 6 + 2 + 2 * catalog.codes.length);
+    const text = [...files].flat().join('\n').toLowerCase();
+    expect(/xlink|云智易/.test(text)).toBe(catalog === real);
+    expect(files.get('llms.txt')).toContain(catalog.platform.name.en);
+  });
+
+  it('lists only files and pages that exist in llms.txt', () => {
+    const files = exportFiles(real, siteOf(real));
+    const links = [...(files.get('llms.txt') ?? '').matchAll(/\]\((.*?)\)/g)].map(([, to]) => to);
+    const others = ['catalog.json', 'catalog.schema.json'];
+    const pages = real.statuses.map(({ status }) => `en/${status}/`);
+    expect(links).toHaveLength(279 + 6 + 5 + pages.length);
+    for (const link of links) expect([...files.keys(), ...others, ...pages]).toContain(link);
+  });
+});
