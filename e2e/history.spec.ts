@@ -124,3 +124,27 @@ test('a link to a meaning opens there', async ({ page }) => {
   await open(page, '4001134/#m2');
   await expect(page.locator('#m2 h2')).toBeInViewport();
 });
+
+test('a page that is being left does not call the reader back', async ({ page }) => {
+  await page.clock.install();
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/4001034.json', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await open(page, 'search/?q=4001034');
+  await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
+  await field(page).press('Enter');
+  await expect(page).toHaveURL('./4001034/');
+  // The pause after which text is written to the address is over before the code's data is here.
+  await page.clock.fastForward(1000);
+  release();
+  await expect(page.locator('main h1')).toContainText('4001034');
+  await expect(page).toHaveURL('./4001034/');
+  await page.goBack();
+  await expect(page).toHaveURL('./search/?q=4001034');
+  await expect(field(page)).toHaveValue('4001034');
+});

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { FACETS, type Facet, type Picks } from '../catalog/filters';
 import { useHydrated } from './useHydrated';
 
@@ -17,29 +17,43 @@ export interface Query {
   clear(what?: 'facets'): void;
 }
 
-/** Reads text and facets from the URL and writes them back, replacing the history entry. */
+/**
+ * Reads text and facets from the URL and writes them back, replacing the history entry. A page that has
+ * been left, but is shown until the next one has arrived, writes no more: it would call the reader back.
+ */
 export function useQuery(): Query {
   const { search, pathname, hash } = useLocation();
   const navigate = useNavigate();
+  const here = useHref(pathname);
   const hydrated = useHydrated();
   const current = hydrated ? search : '';
   const { q, picks } = useMemo(() => read(current), [current]);
   const write = useCallback(
-    (nextQ: string, nextPicks: Picks) =>
-      navigate({ pathname, search: print(nextQ, nextPicks), hash }, { replace: true }),
-    [navigate, pathname, hash],
+    (nextQ: string, nextPicks: Picks) => {
+      if (!isAt(here)) return;
+      void navigate({ pathname, search: print(nextQ, nextPicks), hash }, { replace: true });
+    },
+    [navigate, here, pathname, hash],
   );
   return {
     q,
     picks,
-    setQ: (next) => void write(next, picks),
+    setQ: (next) => write(next, picks),
     toggle: (facet, value) => {
       const values = picks[facet];
       const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
-      void write(q, { ...picks, [facet]: next });
+      write(q, { ...picks, [facet]: next });
     },
-    clear: (what) => void write(what === 'facets' ? q : '', read('').picks),
+    clear: (what) => write(what === 'facets' ? q : '', read('').picks),
   };
+}
+
+/** Whether the address is that of the page; the single-file edition has its paths behind a #. */
+function isAt(href: string): boolean {
+  const page = new URL(href, location.href);
+  return page.hash === ''
+    ? page.pathname === location.pathname
+    : page.hash === location.hash.replace(/\?.*$/, '');
 }
 
 function read(search: string): { q: string; picks: Picks } {
