@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // The page's policy admits no foreign script; the checker is one.
-test.use({ bypassCSP: true });
+test.use({ bypassCSP: true, serviceWorkers: 'block' });
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -59,6 +59,7 @@ test('axe finds nothing on open search, open filters and decoded text', async ({
   expect(await violations(page)).toEqual([]);
 
   await page.goto('400/?kind=limit');
+  await expect(page.locator('main tr[data-code]').first()).toBeVisible();
   await openAll(page);
   expect(await violations(page)).toEqual([]);
 

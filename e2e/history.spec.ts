@@ -142,9 +142,23 @@ test('a page that is being left does not call the reader back', async ({ page })
   // The pause after which text is written to the address is over before the code's data is here.
   await page.clock.fastForward(1000);
   release();
-  await expect(page.locator('main h1')).toContainText('4001034');
+  await expect(page.locator('article h1')).toContainText('4001034');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('main')).toBeFocused();
   await expect(page).toHaveURL('./4001034/');
   await page.goBack();
   await expect(page).toHaveURL('./search/?q=4001034');
   await expect(field(page)).toHaveValue('4001034');
+});
+
+test('who comes back before the page has arrived finds the query', async ({ page }) => {
+  await page.route('**/4001034.json', () => undefined);
+  await open(page, 'search/?q=4001034');
+  await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
+  await field(page).press('Enter');
+  await expect(page).toHaveURL('./4001034/');
+  await page.goBack();
+  await expect(page).toHaveURL('./search/?q=4001034');
+  await expect(field(page)).toHaveValue('4001034');
+  await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
 });

@@ -30,8 +30,12 @@ function run(
   return { status, stdout, stderr };
 }
 
+/** As npx runs it, without the seconds npx takes to start. */
 const explain = (args: string[], env: NodeJS.ProcessEnv = {}, input = '') =>
-  run('npx', ['--offline', '--no-install', 'explain', ...args], { env, input });
+  run('node', [join('node_modules', name, 'explain.js'), ...args], { env, input });
+
+const npx = (args: string[], env: NodeJS.ProcessEnv) =>
+  run('npx', ['--offline', '--no-install', 'explain', ...args], { env });
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
@@ -116,12 +120,12 @@ console.log(actor, date);
 });
 
 test('the command explains a code in the language of the reader', () => {
-  const zh = explain(['4001034'], { LANG: 'zh_CN.UTF-8' });
+  const zh = npx(['4001034'], { LANG: 'zh_CN.UTF-8' });
   expect(zh.stdout).toMatch(
     /^4001034 用户没有订阅该设备\n {2}HTTP 400 Bad Request\n {2}处理人：最终用户\n/,
   );
   expect(zh.status).toBe(0);
-  const en = explain(['4001034'], { LANG: 'en_GB.UTF-8' });
+  const en = npx(['4001034'], { LANG: 'en_GB.UTF-8' });
   expect(en.stdout).toMatch(/^4001034 User has not subscribed to this device\n/);
   expect(en.status).toBe(0);
   expect(explain(['4001034', '--lang', 'zh'], { LANG: 'en_US.UTF-8' }).stdout).toBe(zh.stdout);
@@ -149,7 +153,7 @@ test('it takes error numbers, constants, full-width digits, responses and standa
 });
 
 test('an unknown number makes the exit code 1 and is explained all the same', () => {
-  const unknown = explain(['--lang', 'en', '4009999']);
+  const unknown = npx(['--lang', 'en', '4009999'], {});
   expect(unknown.status).toBe(1);
   expect(unknown.stdout).toBe('');
   expect(unknown.stderr).toContain('4009999 is not in the catalog');

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { countFacet, FACETS, type Facet, type Facetable, type Picks } from '../catalog/filters';
 import { domainName, site } from '../catalog/site';
 import { ACTORS, KINDS, RETRIES } from '../../content/types';
@@ -30,12 +31,11 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
             <legend className="visually-hidden">{t.filter.facets[facet]}</legend>
             {inOrder(countFacet(items, picks, facet), facet).map(({ value, count }) => (
               <label key={value} className={styles.option} data-empty={count === 0}>
-                <input
-                  type="checkbox"
+                <Tick
                   name={facet}
                   value={value}
                   checked={picks[facet].includes(value)}
-                  onChange={() => onToggle(facet, value)}
+                  onToggle={() => onToggle(facet, value)}
                 />
                 <span>{facetValue(facet, value, lang, t)}</span>
                 <span className={styles.count}>{count}</span>
@@ -45,6 +45,31 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
         </details>
       ))}
     </div>
+  );
+}
+
+interface TickProps {
+  name: string;
+  value: string;
+  checked: boolean;
+  onToggle: () => void;
+}
+
+/** Shows its tick at once; the address, and with it the list, follows as soon as the browser gets to it. */
+function Tick({ name, value, checked, onToggle }: TickProps) {
+  const [ticked, setTicked] = useState(checked);
+  useEffect(() => setTicked(checked), [checked]);
+  return (
+    <input
+      type="checkbox"
+      name={name}
+      value={value}
+      checked={ticked}
+      onChange={() => {
+        setTicked(!ticked);
+        onToggle();
+      }}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type ClipboardEvent,
@@ -57,12 +58,21 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>) {
     (code: string) => {
       wantsBest.current = '';
       close();
-      setDraft('');
-      if (field.current) field.current.value = '';
+      // The search page keeps its query as long as it is shown, for who comes back at once.
+      if (!onSearchPage) {
+        setDraft('');
+        if (field.current) field.current.value = '';
+      }
       void navigate(pathOf({ page: 'code', code }, lang));
     },
-    [close, setDraft, field, navigate, lang],
+    [close, setDraft, field, navigate, lang, onSearchPage],
   );
+
+  const wasOnSearchPage = useRef(onSearchPage);
+  useLayoutEffect(() => {
+    if (wasOnSearchPage.current && !onSearchPage && field.current) field.current.value = '';
+    wasOnSearchPage.current = onSearchPage;
+  }, [field, onSearchPage]);
 
   // Text typed before the script arrived stays and is searched now.
   useEffect(() => {
