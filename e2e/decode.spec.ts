@@ -64,6 +64,7 @@ test('a message without a number suggests its code', async ({ page }) => {
 
 test('a shared list holds numbers only and opens for others', async ({ page }) => {
   await page.goto('decode/?codes=4001034,4031003,%3Cb%3E,4009999');
+  await expect(page.locator(certain)).toHaveCount(3);
   const shown = await page
     .locator(certain)
     .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));

@@ -8,6 +8,6 @@
       path,
     );
   var base = document.createElement('base');
-  base.href = own ? own[1] : path.replace(/[^/]*\/?$/, '') || '/';
+  base.href = own ? own[1] : path.replace(/(?:\/en)?\/[^/]*\/?$/, '/') || '/';
   document.head.appendChild(base);
 })();
