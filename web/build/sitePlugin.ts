@@ -33,55 +33,59 @@ function sitePages(): Plugin {
   let built: ReturnType<typeof readContent> | undefined;
   return {
     name: 'site',
-    config: () => ({
-      appType: 'mpa',
-      environments: {
-        client: {
-          build: {
-            manifest: 'manifest.tmp.json',
-            cssCodeSplit: false,
-            rollupOptions: {
-              input: 'web/main.tsx',
-              output: { codeSplitting: { groups: SCRIPTS } },
+    config: (_config, { command }) => {
+      // What is published is the same whatever the environment it was built in is called.
+      if (command === 'build') process.env.NODE_ENV = 'production';
+      return {
+        appType: 'mpa',
+        environments: {
+          client: {
+            build: {
+              manifest: 'manifest.tmp.json',
+              cssCodeSplit: false,
+              rollupOptions: {
+                input: 'web/main.tsx',
+                output: { codeSplitting: { groups: SCRIPTS } },
+              },
+            },
+          },
+          prerender: {
+            consumer: 'server',
+            build: {
+              ssr: true,
+              outDir: '../.cache/prerender',
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rollupOptions: { input: 'web/build/prerender.tsx' },
+            },
+          },
+          // The edition in one file: one script without imports, which writeSite puts into one document.
+          single: {
+            consumer: 'client',
+            build: {
+              outDir: '../.cache/single',
+              emptyOutDir: true,
+              copyPublicDir: false,
+              cssCodeSplit: false,
+              modulePreload: false,
+              rollupOptions: { input: 'web/offline.tsx', output: { codeSplitting: false } },
             },
           },
         },
-        prerender: {
-          consumer: 'server',
-          build: {
-            ssr: true,
-            outDir: '../.cache/prerender',
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rollupOptions: { input: 'web/build/prerender.tsx' },
+        builder: {
+          buildApp: async (builder: ViteBuilder) => {
+            // A malformed catalog is named before anything else is built.
+            built = readContent();
+            const content = await built;
+            const { client, prerender, single } = builder.environments;
+            if (!client || !prerender || !single)
+              throw new Error('the build environments are missing');
+            await Promise.all([client, prerender, single].map((part) => builder.build(part)));
+            await writeSite(content, builder.config.root);
           },
         },
-        // The edition in one file: one script without imports, which writeSite puts into one document.
-        single: {
-          consumer: 'client',
-          build: {
-            outDir: '../.cache/single',
-            emptyOutDir: true,
-            copyPublicDir: false,
-            cssCodeSplit: false,
-            modulePreload: false,
-            rollupOptions: { input: 'web/offline.tsx', output: { codeSplitting: false } },
-          },
-        },
-      },
-      builder: {
-        buildApp: async (builder: ViteBuilder) => {
-          // A malformed catalog is named before anything else is built.
-          built = readContent();
-          const content = await built;
-          const { client, prerender, single } = builder.environments;
-          if (!client || !prerender || !single)
-            throw new Error('the build environments are missing');
-          await Promise.all([client, prerender, single].map((part) => builder.build(part)));
-          await writeSite(content, builder.config.root);
-        },
-      },
-    }),
+      };
+    },
     resolveId: (id) => (id === SITE ? `\0${SITE}` : undefined),
     load: async (id) =>
       id === `\0${SITE}`

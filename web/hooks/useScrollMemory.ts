@@ -9,7 +9,10 @@ const STORE = 'scroll';
  * after the address has changed.
  */
 export function useScrollMemory(): void {
-  const { key, pathname, hash } = useLocation();
+  const location = useLocation();
+  const { pathname, hash } = location;
+  // A freshly opened document has no key of its own; its address stands in for it.
+  const key = location.key === 'default' ? `${pathname}${location.search}` : location.key;
   const type = useNavigationType();
   const shown = useRef<{ pathname: string; hash: string } | undefined>(undefined);
 
@@ -35,7 +38,7 @@ export function useScrollMemory(): void {
     shown.current = { pathname, hash };
     const samePage = before?.pathname === pathname && before.hash === hash;
     if (before && samePage && type === 'REPLACE') return undefined;
-    const remembered = type === 'POP' ? read(key) : undefined;
+    const remembered = type === 'POP' && (before || isReturn()) ? read(key) : undefined;
     const target = hash ? document.getElementById(hash.slice(1)) : null;
     const stop = remembered === undefined ? undefined : scrollWhenPossible(remembered);
     if (stop) return stop;
@@ -46,6 +49,12 @@ export function useScrollMemory(): void {
     }
     return undefined;
   }, [key, pathname, hash, type]);
+}
+
+/** Whether this document was reloaded or come back to, and not just opened. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
 }
 
 /** Somebody is already at the next query while the page is still arriving. */
