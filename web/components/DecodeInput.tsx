@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useMessages } from '../hooks/useLang';
 import styles from './DecodeInput.module.css';
 
@@ -17,7 +17,13 @@ export function DecodeInput({ field, text, onText }: Props) {
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
 
+  // What was typed before the script arrived stays; the page takes it over.
+  const mounted = useRef(false);
   useEffect(() => {
+    if (!mounted.current) {
+      mounted.current = true;
+      return;
+    }
     if (field.current && field.current.value !== text) field.current.value = text;
   }, [field, text]);
 

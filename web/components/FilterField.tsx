@@ -11,9 +11,18 @@ interface Props {
 export function FilterField({ value, onChange }: Props) {
   const t = useMessages();
   const field = useRef<HTMLInputElement>(null);
+  const mounted = useRef(false);
   useEffect(() => {
+    const typed = field.current?.value ?? '';
+    if (!mounted.current && typed !== '' && value === '') {
+      // Typed before the script arrived: it filters now.
+      mounted.current = true;
+      onChange(typed);
+      return;
+    }
+    mounted.current = true;
     if (field.current && field.current.value !== value) field.current.value = value;
-  }, [value]);
+  }, [value, onChange]);
   return (
     <label className={styles.label}>
       <span className={styles.name}>{t.filter.text}</span>
