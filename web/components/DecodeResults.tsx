@@ -42,6 +42,13 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   const shown = chosen === '' ? certain : certain.filter(({ code }) => code === chosen);
   const nothing = groups.length === 0 && result.suggestions.length === 0;
   const summary = nothing ? t.decode.nothing : t.decode.summary(certain.length, places);
+  const list = (listed: typeof groups) => (
+    <ol className="plain">
+      {listed.map((group) => (
+        <FindingGroup key={group.code} group={group} data={data} text={text} onSelect={onSelect} />
+      ))}
+    </ol>
+  );
   return (
     <section className={styles.results} aria-labelledby="found">
       <h2 id="found">{summary}</h2>
@@ -67,33 +74,13 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
           ))}
         </div>
       )}
-      <ol className="plain">
-        {shown.map((group) => (
-          <FindingGroup
-            key={group.code}
-            group={group}
-            data={data}
-            text={text}
-            onSelect={onSelect}
-          />
-        ))}
-      </ol>
+      {list(shown)}
       <Suggestions suggestions={result.suggestions} rows={data.rows} onSelect={onSelect} />
       {possible.length > 0 && (
         <details open={certain.length === 0}>
           <summary>{t.decode.possible(possible.length)}</summary>
           <p className="hint">{t.decode.possibleHint}</p>
-          <ol className="plain">
-            {possible.map((group) => (
-              <FindingGroup
-                key={group.code}
-                group={group}
-                data={data}
-                text={text}
-                onSelect={onSelect}
-              />
-            ))}
-          </ol>
+          {list(possible)}
         </details>
       )}
     </section>

@@ -11,7 +11,6 @@ export const en: Messages = {
   footer: {
     official: 'Official texts belong to the platform',
     edition: (date) => `Source edition ${date}`,
-    top: 'Back to top',
   },
   home: {
     title: 'Error code reference',
@@ -54,7 +53,6 @@ export const en: Messages = {
         ? `This text contains ${count} ${count === 1 ? 'code' : 'codes'}: decode all of it`
         : 'Decode the whole text',
     noScript: 'Search needs JavaScript. Without it, every code is listed by status class.',
-    enter: 'Enter to open',
     reason: {
       number: 'number',
       prefix: 'number starts with',

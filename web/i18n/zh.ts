@@ -11,7 +11,6 @@ export const zh = {
   footer: {
     official: '官方文字归平台所有',
     edition: (date: string) => `来源版本 ${date}`,
-    top: '回到顶部',
   },
   home: {
     title: '错误码参考',
@@ -50,7 +49,6 @@ export const zh = {
     decode: (count: number) =>
       count > 0 ? `这段文字里有 ${count} 个错误码，去解码整段` : '去解码整段文字',
     noScript: '搜索需要 JavaScript。没有它也可以按状态类浏览全部错误码。',
-    enter: '回车打开',
     reason: {
       number: '编号',
       prefix: '编号开头',
