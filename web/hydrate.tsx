@@ -12,7 +12,7 @@ import { aliasTarget, dataFile, placeOf } from './paths';
 // Scripts lie in <mount>assets/: their own address tells where the site is mounted.
 const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
-allowOwnScripts();
+document.documentElement.dataset.script = 'running';
 // What <head> names relatively (icon, manifest) must not move when the address does, nor when the
 // <base> goes that 404.html needs to find its files.
 for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
@@ -68,15 +68,4 @@ function noteMissing(): void {
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
     source.put(dataFile(route), null);
   }
-}
-
-/** Trusted Types: the only script address ever set is a worker's, and it must be our own. */
-function allowOwnScripts(): void {
-  const { trustedTypes } = window as Window & {
-    trustedTypes?: { createPolicy(name: string, rules: object): unknown };
-  };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (url: string) =>
-      new URL(url, location.href).origin === location.origin ? url : null,
-  });
 }

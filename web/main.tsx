@@ -1,32 +1,35 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
+import { searchClient } from './hooks/searchClient';
 
-// The page reads without scripts. So they wait for its first picture, and are run in pieces between
-// which the browser can draw and answer; the pieces themselves are fetched early, in parallel.
+// The page reads without scripts. So all but this small one are asked for when the page has been drawn,
+// or when somebody is about to search; and they are run in pieces, between which the browser can answer.
 
 const FIELD = 'input[type="search"]';
-if (document.activeElement?.matches(FIELD)) warmSearch();
-else addEventListener('focusin', onFocus);
+// Scripts lie in <mount>assets/: their own address tells where the site is mounted.
+const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
-await firstPicture();
-await import('react-dom/client');
-await Promise.all([pause(), parsed()]);
-await import('./hydrate');
+allowOwnScripts();
+void start();
 
-/** Somebody is about to search: engine and index come while React is still on its way. */
-function warmSearch(): void {
-  removeEventListener('focusin', onFocus);
-  const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
-  import('./hooks/searchClient')
-    .then(({ searchClient }) => searchClient(mount))
-    .catch(() => {
-      // The field tells when it is used.
-    });
+async function start(): Promise<void> {
+  await Promise.race([firstPicture(), aboutToSearch()]);
+  fetchParts();
+  await import('react-dom/client');
+  await Promise.all([pause(), parsed()]);
+  await import('./hydrate');
 }
 
-function onFocus({ target }: FocusEvent): void {
-  if (target instanceof Element && target.matches(FIELD)) warmSearch();
+/** Asks for every script the page needs, at once; the build names them beside this one. */
+function fetchParts(): void {
+  const { parts = '' } = document.querySelector<HTMLElement>('script[data-parts]')?.dataset ?? {};
+  for (const file of parts.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = new URL(file, import.meta.url).href;
+    document.head.append(link);
+  }
 }
 
 /** Resolves when the page has been drawn; in a tab nobody sees, at once. */
@@ -36,6 +39,22 @@ function firstPicture(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
     // Some embedded views never draw a frame.
     setTimeout(resolve, 1000);
+  });
+}
+
+/** Resolves when the search field gets the focus. Engine and index come while React is still on its way. */
+function aboutToSearch(): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (target: EventTarget | null) => {
+      if (!(target instanceof Element && target.matches(FIELD))) return;
+      removeEventListener('focusin', onFocus);
+      // A failure is told when the field is used.
+      searchClient(mount).catch(() => undefined);
+      resolve();
+    };
+    const onFocus = ({ target }: FocusEvent) => check(target);
+    addEventListener('focusin', onFocus);
+    check(document.activeElement);
   });
 }
 
@@ -50,5 +69,16 @@ function parsed(): Promise<void> {
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
+  });
+}
+
+/** Trusted Types: the only script address ever set is a worker's, and it must be our own. */
+function allowOwnScripts(): void {
+  const { trustedTypes } = window as Window & {
+    trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+  };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (url: string) =>
+      new URL(url, location.href).origin === location.origin ? url : null,
   });
 }

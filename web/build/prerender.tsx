@@ -8,23 +8,13 @@ import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { messages } from '../i18n';
 import { feedFile, placeOf, relativeHref, type Route } from '../paths';
+import { scriptTags, type Shell } from './shell';
 
 export interface Page {
   /** Canonical path, or /404.html. */
   path: string;
   /** The data files the page needs, by name, already serialised. */
   data: ReadonlyMap<string, string>;
-}
-
-/** Everything of the document that is the same on every page. */
-export interface Shell {
-  css: string;
-  boot: string;
-  csp: string;
-  /** Entry script and its static imports, relative to the mount. */
-  scripts: string[];
-  /** What a page's own script needs besides, by the name of its component. */
-  pageScripts: (page: string) => string[];
 }
 
 /** Takes a page and the shell, returns the page's HTML, complete with the data it shows. */
@@ -69,14 +59,14 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
     { progressiveChunkSize: Infinity },
   );
   const html = await new Response(prelude).text();
-  const [entry, ...imports] = shell.scripts;
-  const own = shell.pageScripts(componentOf(placeOf(path).route));
+  const { route } = placeOf(path);
+  const own = shell.pageScripts(componentOf(route));
+  const eager = route?.page === 'home' || route?.page === 'search';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${shell.csp}">`,
     `<script>${shell.boot}</script>`,
     `<style>${shell.css}</style>`,
-    ...[...imports, ...own].map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
-    `<script type="module" async src="${rel(entry ?? '')}"></script>`,
+    scriptTags(shell, rel, { own, eager }),
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
   const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;

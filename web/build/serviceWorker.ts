@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { dataFile, SEARCH_FILE } from '../paths';
 import { sha256 } from './checksums';
-import type { Shell } from './prerender';
+import { scriptTags, type Shell } from './shell';
 
 /** What the build tells the worker; it stands as a constant at the top of sw.js. */
 export interface Precache {
@@ -70,8 +70,8 @@ function codeFileOf(name: string): string | undefined {
 }
 
 /** An empty page that starts the site at whatever address it is shown; the worker adds the <base>. */
-function shellPage({ csp, boot, css, scripts }: Shell): string {
-  const [entry, ...imports] = scripts;
+function shellPage(shell: Shell): string {
+  const { csp, boot, css } = shell;
   return [
     '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -80,8 +80,7 @@ function shellPage({ csp, boot, css, scripts }: Shell): string {
     '<link rel="icon" href="icon.svg" type="image/svg+xml">',
     '<link rel="manifest" href="manifest.webmanifest">',
     `<script>${boot}</script><style>${css}</style>`,
-    ...imports.map((file) => `<link rel="modulepreload" href="${file}">`),
-    `<script type="module" async src="${entry}"></script>`,
+    scriptTags(shell, (file) => file),
     '</head><body><div id="root"></div></body></html>',
   ].join('');
 }

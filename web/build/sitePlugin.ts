@@ -9,12 +9,16 @@ const SITE = 'virtual:site';
 
 /** React first, then what pages share; each page's own part is small enough to stand alone. */
 const SCRIPTS = [
-  // Needed before React when somebody searches at once.
-  { name: 'early', test: /hooks[\\/]searchClient|[\\/]web[\\/]paths/, priority: 3 },
+  // The entry's own: what starts a search before React is here.
+  {
+    name: 'early',
+    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:paths|search[\\/](?:client|load))|vite.preload/,
+    priority: 3,
+  },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n|paths)|vite.preload|virtual:site/,
+    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n|paths)|virtual:site/,
     minShareCount: 2,
     priority: 1,
   },

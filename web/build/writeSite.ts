@@ -15,8 +15,9 @@ import { writePreviews } from './exports/preview';
 import { hostFiles } from './hostFiles';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
 import { inlineScripts, pagePolicy, type InlineScript } from './policy';
-import type { renderPage, Shell } from './prerender';
+import type { renderPage } from './prerender';
 import { serviceWorker } from './serviceWorker';
+import type { Shell } from './shell';
 import { singleFile } from './singleFile';
 import { buildVersion } from './version';
 
@@ -93,7 +94,9 @@ export async function writeSite(content: Content, root: string): Promise<void> {
 }
 
 /** What the client build left behind: the scripts' names, and the styles, which move into every page. */
-async function clientBundle(dist: string): Promise<Pick<Shell, 'css' | 'scripts' | 'pageScripts'>> {
+async function clientBundle(
+  dist: string,
+): Promise<Pick<Shell, 'css' | 'entry' | 'early' | 'parts' | 'pageScripts'>> {
   const manifestFile = join(dist, 'manifest.tmp.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, Chunk>;
   await rm(manifestFile);
@@ -109,13 +112,15 @@ async function clientBundle(dist: string): Promise<Pick<Shell, 'css' | 'scripts'
   };
   const filesOf = (names: Iterable<string>) =>
     [...names].map((name) => manifest[name]?.file ?? '').filter((file) => file !== entry.file);
-  // The entry starts the rest in pieces; each page adds its own.
-  const shared = closure([...(entry.imports ?? []), ...(entry.dynamicImports ?? [])]);
+  // What the entry imports comes with it, what it starts later, and each page adds its own part.
+  const early = closure(entry.imports ?? []);
+  const later = closure(entry.dynamicImports ?? [], new Set(early));
   const pageScripts = (page: string) =>
-    filesOf([...closure([`pages/${page}.tsx`])].filter((name) => !shared.has(name)));
+    filesOf([...closure([`pages/${page}.tsx`])].filter((name) => !later.has(name)));
   const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
   const css = (await Promise.all(sheets.map(({ file }) => take(join(dist, file))))).join('');
-  return { css, scripts: [entry.file, ...filesOf(shared)], pageScripts };
+  const parts = filesOf([...later].filter((name) => !early.has(name)));
+  return { css, entry: entry.file, early: filesOf(early), parts, pageScripts };
 }
 
 async function take(file: string): Promise<string> {

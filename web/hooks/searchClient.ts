@@ -1,4 +1,4 @@
-import type { SearchClient } from '../search/client';
+import { openSearch, type SearchClient } from '../search/client';
 import { SEARCH_FILE } from '../paths';
 
 // Neither engine nor index is loaded before somebody is about to search; both are then shared by
@@ -12,11 +12,9 @@ let opening: Promise<SearchClient> | undefined;
  */
 export function searchClient(mount: string, carried?: string): Promise<SearchClient> {
   const index = carried ?? new URL(mount + SEARCH_FILE, location.href).href;
-  opening ??= import('../search/client')
-    .then(({ openSearch }) => openSearch(carried === undefined ? index : () => carried))
-    .catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
+  opening ??= openSearch(carried === undefined ? index : () => carried).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
   return opening;
 }
