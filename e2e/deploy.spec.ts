@@ -68,7 +68,7 @@ test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('a tab whose scripts are gone reloads once and works', async ({ page, noise }) => {
-    noise.allow(/404|dynamically imported|Failed to load/);
+    noise.allow(/404|dynamically imported|Failed to load|worker-.*ERR_FAILED/);
     await page.goto(`${host.url}4001034/`);
     await settled(page);
     let loads = 0;

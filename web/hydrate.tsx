@@ -1,4 +1,5 @@
 import { StrictMode, startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, preload } from './App';
@@ -48,9 +49,11 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
     hydrateRoot(root, app);
   });
 } else if (root) {
-  // Rendered anew, so React puts its own title and description beside those of the file.
+  await preload(placeOf(`/${location.pathname.slice(mount.length)}`).route);
+  // Rendered anew, so React puts its own title and description beside those of the file; in one step,
+  // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
-  createRoot(root).render(app);
+  flushSync(() => createRoot(root).render(app));
 }
 
 /** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */
