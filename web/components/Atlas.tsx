@@ -2,6 +2,8 @@ import { errorNumberOf, statusOf } from '../catalog/catalog';
 import { site } from '../catalog/site';
 import type { HomeData } from '../catalog/lists';
 import { useLang, useMessages } from '../hooks/useLang';
+import { useLinkTo } from '../hooks/useLinkTo';
+import { useManyLinks } from '../hooks/useManyLinks';
 import { pathOf } from '../paths';
 import styles from './Atlas.module.css';
 import { Link } from './Link';
@@ -15,10 +17,11 @@ type Item = HomeData['cells'][number] | { code: string; gap: true };
 export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigned'>) {
   const lang = useLang();
   const t = useMessages();
+  const href = useLinkTo();
   const gaps = unassigned.map(({ code }) => ({ code, gap: true as const }));
   const items: Item[] = [...cells, ...gaps].sort((a, b) => a.code.localeCompare(b.code));
   return (
-    <div className={styles.atlas}>
+    <div className={styles.atlas} {...useManyLinks()}>
       {site.statuses
         .filter(({ codes }) => codes > 0)
         .map(({ status, title, codes }) => (
@@ -37,8 +40,8 @@ export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigne
                     {'gap' in item ? (
                       <span className="visually-hidden">{t.home.unassigned(item.code)}</span>
                     ) : (
-                      <Link
-                        to={pathOf({ page: 'code', code: item.code }, lang)}
+                      <a
+                        href={href(pathOf({ page: 'code', code: item.code }, lang))}
                         className={item.apart ? styles.apart : styles.cell}
                       >
                         <span className={styles.tip}>
@@ -48,7 +51,7 @@ export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigne
                           </span>{' '}
                           {item.title[lang]}
                         </span>
-                      </Link>
+                      </a>
                     )}
                   </li>
                 ))}
