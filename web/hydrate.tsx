@@ -13,7 +13,6 @@ import { aliasTarget, dataFile, placeOf } from './paths';
 // Scripts lie in <mount>assets/: their own address tells where the site is mounted.
 const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
-document.documentElement.dataset.script = 'running';
 // What <head> names relatively (icon, manifest) must not move when the address does, nor when the
 // <base> goes that 404.html needs to find its files.
 for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
@@ -54,6 +53,18 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
   // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   flushSync(() => createRoot(root).render(app));
+}
+setTimeout(layOutRest, 100);
+
+/** Lays out what was put off for the first picture, part by part, so that no task is long. */
+function layOutRest(): void {
+  const part = document.querySelector<HTMLElement>('main section:not([data-laid])');
+  if (!part) {
+    document.documentElement.dataset.script = 'running';
+    return;
+  }
+  part.dataset.laid = '';
+  setTimeout(layOutRest, 20);
 }
 
 /** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */

@@ -1,17 +1,19 @@
 import type { Row } from '../catalog/rows';
 import { useLang, useMessages } from '../hooks/useLang';
+import { useLinkTo } from '../hooks/useLinkTo';
+import { useManyLinks } from '../hooks/useManyLinks';
 import { pathOf } from '../paths';
 import { CodeNumber } from './CodeNumber';
 import styles from './CodeTable.module.css';
-import { Link } from './Link';
 
 /** Codes as a table: a table on wide screens and on paper, stacked lines on a phone. */
 export function CodeTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   const lang = useLang();
   const t = useMessages();
+  const href = useLinkTo();
   const official = rows.some((row) => row.official.length > 0);
   return (
-    <table className={styles.table}>
+    <table className={styles.table} {...useManyLinks()}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -25,9 +27,12 @@ export function CodeTable({ rows, caption }: { rows: readonly Row[]; caption: st
         {rows.map((row) => (
           <tr key={row.code} data-code={row.code}>
             <th scope="row">
-              <Link to={pathOf({ page: 'code', code: row.code }, lang)} className={styles.code}>
+              <a
+                href={href(pathOf({ page: 'code', code: row.code }, lang))}
+                className={styles.code}
+              >
                 <CodeNumber code={row.code} />
-              </Link>
+              </a>
             </th>
             <td className={styles.message}>
               {row.titles.map((title, index) => {
