@@ -9,6 +9,8 @@ export default defineConfig({
   base: './',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), sitePlugin(), slimFuse()],
+  // Scripts are put together in the order of their paths: a node_modules/ that is a link must not change them.
+  resolve: { preserveSymlinks: true },
   worker: { format: 'es', plugins: () => [slimFuse()] },
   build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },

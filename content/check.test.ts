@@ -356,6 +356,21 @@ describe('checkContent', () => {
     expect((await checkContent({ catalog: changed, permalinks })).problems).toEqual([FORMAT]);
   });
 
+  it.each([
+    ['its own layout', (t: string) => JSON.stringify(JSON.parse(t), null, 4), []],
+    [
+      'keys out of order',
+      (t: string) => t.replace(/("zh": "凭证过期"), ("en": "[^"]+")/, '$2, $1'),
+      [FORMAT],
+    ],
+  ])('lets the build take what only looks different: %s', async (_name, change, expected) => {
+    const { problems } = await checkContent(
+      { catalog: change(text), permalinks },
+      { layout: false },
+    );
+    expect(problems).toEqual(expected);
+  });
+
   it('refuses what is no catalog at all', async () => {
     for (const catalog of ['[]', '"x"', 'null', '7']) {
       const { problems } = await checkContent({ catalog, permalinks });

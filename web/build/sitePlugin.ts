@@ -37,6 +37,7 @@ function sitePages(): Plugin {
   let built: ReturnType<typeof readContent> | undefined;
   return {
     name: 'site',
+    sharedDuringBuild: true,
     config: (_config, { command }) => {
       // What is published is the same whatever the environment it was built in is called.
       if (command === 'build') process.env.NODE_ENV = 'production';

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Version of the program: that of package.json and, in a clone, the commit ("-dirty" when files were changed).
@@ -13,6 +14,8 @@ export function buildVersion(): string {
   const git = spawnSync('git', ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'], {
     cwd: folder,
     encoding: 'utf8',
+    // Without a repository of its own, a copy inside somebody else's is not a commit of that.
+    env: { ...process.env, GIT_CEILING_DIRECTORIES: fileURLToPath(new URL('../', folder)) },
   });
   const commit = git.status === 0 ? git.stdout.trim() : '';
   return commit ? `${version}+${commit}` : version;

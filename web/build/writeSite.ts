@@ -13,12 +13,14 @@ import { dataFiles } from './dataFiles';
 import { exportFiles } from './exports/exportFiles';
 import { writePreviews } from './exports/preview';
 import { hostFiles } from './hostFiles';
+import { inLanes } from './lanes';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
 import { inlineScripts, pagePolicy, type InlineScript } from './policy';
 import type { renderPage } from './prerender';
 import { serviceWorker } from './serviceWorker';
 import type { Shell } from './shell';
 import { singleFile } from './singleFile';
+import { buildStages } from './stages';
 import { buildVersion } from './version';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -32,6 +34,8 @@ interface Chunk {
 
 /** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
 export async function writeSite(content: Content, root: string): Promise<void> {
+  const stages = buildStages();
+  stages.end('scripts');
   const dist = resolve(root, '../dist');
   const rendered = resolve(root, '../.cache/prerender/prerender.js');
   const { renderPage: render } = (await import(pathToFileURL(rendered).href)) as {
@@ -77,6 +81,7 @@ export async function writeSite(content: Content, root: string): Promise<void> {
     const html = await render({ path, data }, missing ? notFound : shell);
     files.set(missing ? '404.html' : `${path.slice(1)}index.html`, html);
   }
+  stages.end('pages');
   for (const [name, text] of exportFiles(catalog, site)) files.set(name, text);
   for (const [name, text] of conventionFiles(site, pages)) files.set(name, text);
   for (const [name, text] of await hostFiles(catalog, root)) files.set(name, text);
@@ -86,11 +91,14 @@ export async function writeSite(content: Content, root: string): Promise<void> {
   for (const [name, text] of await serviceWorker({ files, inDist, shell, root }))
     files.set(name, text);
   const all: Files = new Map<string, string | Uint8Array>([...inDist, ...files]);
-  const packed = await compressed(all);
   await writeAll(dist, files);
+  stages.end('other files');
+  const packed = await compressed(all);
   await writeAll(dist, packed);
   const sums = checksums(new Map([...all, ...packed]));
   await writeAll(dist, new Map([['SHA256SUMS', sums]]));
+  stages.end('compression');
+  console.log(stages.report());
 }
 
 /** What the client build left behind: the scripts' names, and the styles, which move into every page. */
@@ -155,5 +163,5 @@ async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
 async function writeAll(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  await Promise.all([...files].map(([name, content]) => writeFile(join(folder, name), content)));
+  await inLanes(files, ([name, content]) => writeFile(join(folder, name), content), 32);
 }

@@ -39,7 +39,7 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
       ...(next && { next: cellOf(next) }),
     },
     related: relatedTo(entry, catalog),
-    sameErrorNumber: sameErrorNumber(code, catalog.codes.map(cellOf)),
+    sameErrorNumber: sameErrorNumber(code, catalog.codes).map(cellOf),
     attach: [
       ...(catalog.support?.always ?? []),
       ...(catalog.support?.actors[entry.actor] ?? []),

@@ -48,8 +48,8 @@ function sameText(a: Entry, b: Entry): boolean {
 
 /** Codes of other status classes with the same error number. */
 export function sameErrorNumber<T extends { code: string }>(code: string, all: readonly T[]): T[] {
+  const number = errorNumberOf(code);
   return all.filter(
-    (other) =>
-      errorNumberOf(other.code) === errorNumberOf(code) && statusOf(other.code) !== statusOf(code),
+    (other) => other.code.endsWith(number) && statusOf(other.code) !== statusOf(code),
   );
 }
