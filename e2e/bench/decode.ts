@@ -71,7 +71,7 @@ function best(text: string): { wall: number; cpu: number; findings: number } {
     const { user, system } = process.cpuUsage(used);
     wall = Math.min(wall, performance.now() - from);
     cpu = Math.min(cpu, (user + system) / 1000);
-    findings = result.truncated?.total ?? result.findings.length;
+    findings = result.findings.length;
   }
   return { wall, cpu, findings };
 }

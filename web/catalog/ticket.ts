@@ -25,6 +25,8 @@ export interface TicketCode {
   fixes?: readonly (readonly Text[])[];
   /** What support asks for. */
   attach?: readonly Text[];
+  /** The text it was found in: the server's words, the line (both masked), its number, and how many places there are. */
+  seen?: { msg?: string; line?: string; at: number; count: number };
 }
 
 /** The absolute permalink of a code, or of one of its meanings counted from 1. */
@@ -56,7 +58,9 @@ export function ticketOf(
     case 'markdown':
       return codes.length === 1
         ? codes.map((code) => markdownTicket(code, words, linkOf)).join('')
-        : lines((code) => `- ${markdownHead(code, words, linkOf)}`);
+        : lines((code) =>
+            [`- ${markdownHead(code, words, linkOf)}`, ...markdownSeen(code, words)].join('\n  '),
+          );
     case 'text':
       return textTicket(codes, words, linkOf);
   }
@@ -90,6 +94,7 @@ function textTicket(codes: readonly TicketCode[], words: Words, linkOf: LinkOf):
     return [
       headline(code, words),
       field(t.ticket.link, linkOf(code.code)),
+      ...seenIn(code, words).map(([name, value]) => field(name, value)),
       ...conduct(code, words),
       ...meanings,
     ].join('\n');
@@ -117,9 +122,7 @@ function markdownTicket(code: TicketCode, words: Words, linkOf: LinkOf): string 
   const attach = attachmentsOf([code]).map((item) => `- [ ] ${escapeMarkdown(item[lang])}`);
   return [
     markdownHead(code, words, linkOf),
-    conduct(code, words)
-      .map((line) => `- ${line}`)
-      .join('\n'),
+    [...markdownSeen(code, words), ...conduct(code, words).map((line) => `- ${line}`)].join('\n'),
     ...meanings,
     ...(attach.length > 0 ? [field(t.ticket.attach, ''), attach.join('\n')] : []),
   ]
@@ -130,6 +133,24 @@ function markdownTicket(code: TicketCode, words: Words, linkOf: LinkOf): string 
 function markdownHead(code: TicketCode, { lang, t }: Words, linkOf: LinkOf): string {
   const title = escapeMarkdown(titleOf(code, lang));
   return `${t.ticket.code} [${code.code}](${linkOf(code.code)}) ${title}`;
+}
+
+/** What the server said and where, as names and values. */
+function seenIn({ seen }: TicketCode, { t }: Words): [string, string][] {
+  if (!seen) return [];
+  const { msg, line, at, count } = seen;
+  const place =
+    count > 1 ? `${t.decode.place(at)} (${t.decode.places(count)})` : t.decode.place(at);
+  return [
+    ...(msg === undefined ? [] : [[t.decode.server, msg] as [string, string]]),
+    [place, line ?? ''],
+  ];
+}
+
+function markdownSeen(code: TicketCode, words: Words): string[] {
+  return seenIn(code, words).map(
+    ([name, value]) => `- ${words.field(name, escapeMarkdown(value))}`,
+  );
 }
 
 /** Who acts and whether to retry, where that is known. */

@@ -1,4 +1,5 @@
-import type { CodeGroup } from '../catalog/decoded';
+import type { CodesData } from '../catalog/lists';
+import type { CodeGroup } from '../decode/types';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useMount } from '../hooks/useMount';
 import { useTicket } from '../hooks/useTicket';
@@ -7,8 +8,16 @@ import { decodePath } from '../paths';
 import styles from './CodeActions.module.css';
 import { CopyButton } from './CopyButton';
 
-/** Copying what was found: a link with the numbers only, or all codes as a ticket. */
-export function DecodeActions({ groups }: { groups: readonly CodeGroup<unknown>[] }) {
+/** As many codes as a shared link gives back. */
+const MOST = 200;
+
+interface Props {
+  codes: readonly (Pick<CodeGroup, 'code'> & Partial<CodeGroup>)[];
+  rows: CodesData['rows'];
+}
+
+/** Copying what was found: a link with the numbers only, or all codes as a ticket with what stood beside them, masked. */
+export function DecodeActions({ codes, rows }: Props) {
   const lang = useLang();
   const t = useMessages();
   const mount = useMount();
@@ -16,12 +25,16 @@ export function DecodeActions({ groups }: { groups: readonly CodeGroup<unknown>[
     zh: messages('zh').decode.uncatalogued,
     en: messages('en').decode.uncatalogued,
   };
+  const listed = codes.slice(0, MOST);
   const ticket = useTicket(
-    groups.map(({ code, row }) => row ?? { code, titles: [unknown], official: [] }),
+    listed.map(({ code, quote, count = 1, places }) => ({
+      ...(rows.find((row) => row.code === code) ?? { code, titles: [unknown], official: [] }),
+      ...(quote && { seen: { ...quote, count, at: places?.[0]?.line ?? 1 } }),
+    })),
   );
   const share = () => {
     const path = decodePath(
-      groups.map(({ code }) => code),
+      listed.map(({ code }) => code),
       lang,
     );
     return new URL(mount + path.slice(1), location.href).href;

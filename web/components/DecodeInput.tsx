@@ -1,21 +1,35 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { TextFacts } from '../decode/types';
+import { isLong, type Source } from '../hooks/source';
+import { takeFile, takeInsertion, usePasteAnywhere, type Insertion } from '../hooks/useInsertion';
 import { useMessages } from '../hooks/useLang';
 import styles from './DecodeInput.module.css';
-
-/** Files above this are not even read; the decoder names the same limit. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+import { LongText } from './LongText';
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
-  text: string;
-  onText: (text: string) => void;
+  source: Source;
+  facts: TextFacts | undefined;
+  onSource: (source: Source) => void;
 }
 
-/** Paste, type, choose or drop. */
-export function DecodeInput({ field, text, onText }: Props) {
+/** Paste, type, choose or drop. What is too long for a text field never gets into one. */
+export function DecodeInput({ field, source, facts, onSource }: Props) {
   const t = useMessages();
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const long = isLong(source);
+
+  const insertion: Insertion = {
+    onSource: (next) => {
+      setProblem('');
+      onSource(next);
+    },
+    onPicture: () => setProblem(t.decode.picture),
+    onUnreadable: () => setProblem(t.decode.unreadable),
+  };
+  usePasteAnywhere(long, insertion);
 
   // What was typed before the script arrived stays; the page takes it over.
   const mounted = useRef(false);
@@ -24,18 +38,18 @@ export function DecodeInput({ field, text, onText }: Props) {
       mounted.current = true;
       return;
     }
+    const text = typeof source === 'string' ? source : '';
     if (field.current && field.current.value !== text) field.current.value = text;
-  }, [field, text]);
+  }, [field, source]);
 
-  const read = (file: File | null | undefined) => {
-    if (!file) return;
-    setProblem('');
-    if (file.size > MAX_FILE_BYTES) {
-      setProblem(t.decode.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
-      return;
-    }
-    file.text().then(onText, () => setProblem(t.decode.unreadable));
-  };
+  // Field and panel take each other's place; who was in the one is in the other then.
+  const wasLong = useRef(long);
+  useEffect(() => {
+    if (wasLong.current === long) return;
+    wasLong.current = long;
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (lost) (long ? panel : field).current?.focus();
+  }, [field, long]);
 
   return (
     <div
@@ -48,31 +62,40 @@ export function DecodeInput({ field, text, onText }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
-        event.preventDefault();
-        read(file);
+        if (takeInsertion(event.dataTransfer, field.current, insertion)) event.preventDefault();
       }}
     >
-      <label htmlFor="paste" className={styles.label}>
-        {t.decode.field}
-      </label>
-      <textarea
-        id="paste"
-        ref={field}
-        className={styles.text}
-        rows={8}
-        spellCheck={false}
-        autoComplete="off"
-        placeholder={t.decode.placeholder}
-        aria-describedby="privacy"
-        onInput={(event) => {
-          if ((event.nativeEvent as InputEvent).isComposing) return;
-          setProblem('');
-          onText(event.currentTarget.value);
-        }}
-        onCompositionEnd={(event) => onText(event.currentTarget.value)}
-      />
+      {long ? (
+        <>
+          <p className={styles.label}>{t.decode.field}</p>
+          <LongText panel={panel} source={source} facts={facts} />
+        </>
+      ) : (
+        <>
+          <label htmlFor="paste" className={styles.label}>
+            {t.decode.field}
+          </label>
+          <textarea
+            id="paste"
+            ref={field}
+            className={styles.text}
+            rows={8}
+            spellCheck={false}
+            autoComplete="off"
+            placeholder={t.decode.placeholder}
+            aria-describedby="privacy"
+            onPaste={(event) => {
+              if (takeInsertion(event.clipboardData, event.currentTarget, insertion))
+                event.preventDefault();
+            }}
+            onInput={(event) => {
+              if ((event.nativeEvent as InputEvent).isComposing) return;
+              insertion.onSource(event.currentTarget.value);
+            }}
+            onCompositionEnd={(event) => onSource(event.currentTarget.value)}
+          />
+        </>
+      )}
       <p id="privacy" className="hint">
         {t.decode.privacy}
       </p>
@@ -83,18 +106,19 @@ export function DecodeInput({ field, text, onText }: Props) {
             type="file"
             className="visually-hidden"
             onChange={(event) => {
-              read(event.currentTarget.files?.[0]);
+              const [file] = event.currentTarget.files ?? [];
+              if (file) takeFile(file, insertion);
               event.currentTarget.value = '';
             }}
           />
         </label>
         <span className="hint">{t.decode.drop}</span>
-        {text !== '' && (
+        {source !== '' && (
           <button
             type="button"
             className="button"
             onClick={() => {
-              onText('');
+              insertion.onSource('');
               field.current?.focus();
             }}
           >

@@ -1,33 +1,30 @@
-import type { CodeGroup } from '../catalog/decoded';
+import { useState } from 'react';
 import type { CodesData } from '../catalog/lists';
 import { joinTitles } from '../catalog/rows';
-import type { Finding } from '../decode/types';
+import type { CodeGroup } from '../decode/types';
 import { useLang, useMessages } from '../hooks/useLang';
 import { pathOf } from '../paths';
 import { CodeNumber } from './CodeNumber';
 import styles from './FindingGroup.module.css';
 import { Link } from './Link';
-import { Place } from './Place';
+import { Places } from './Places';
 import { Warnings } from './Warnings';
 
-/** How many places are listed; a log may hold thousands of the same. */
-const MOST_PLACES = 20;
-
 interface Props {
-  group: CodeGroup<Finding>;
+  group: CodeGroup;
   data: CodesData;
-  text: string;
-  onSelect: (start: number, end: number) => void;
+  onSelect: ((start: number, end: number) => void) | undefined;
 }
 
 /** One code of the text: what it means, what the server said, and where it stands. */
-export function FindingGroup({ group, data, text, onSelect }: Props) {
-  const { code, row, findings, certain } = group;
+export function FindingGroup({ group, data, onSelect }: Props) {
+  const { code, count, certain, said } = group;
   const lang = useLang();
   const t = useMessages();
+  const [opened, setOpened] = useState(false);
+  const row = data.rows.find((known) => known.code === code);
   const status = data.statuses.find((known) => code.startsWith(String(known.status)));
   const unassigned = data.unassigned.find((number) => number.code === code);
-  const said = [...new Set(findings.flatMap(({ msg }) => msg ?? []))].slice(0, 3);
   return (
     <li
       className={styles.group}
@@ -45,7 +42,7 @@ export function FindingGroup({ group, data, text, onSelect }: Props) {
             <CodeNumber code={code} /> {unassigned ? unassigned[lang] : t.decode.uncatalogued}
           </>
         )}
-        <span className={styles.count}>{t.decode.places(findings.length)}</span>
+        <span className={styles.count}>{t.decode.places(count)}</span>
       </h3>
       {row ? (
         <p className={styles.answer}>
@@ -67,17 +64,10 @@ export function FindingGroup({ group, data, text, onSelect }: Props) {
           <q>{msg}</q>
         </p>
       ))}
-      <Warnings findings={findings} rows={data.rows} />
-      <details>
+      <Warnings code={code} warnings={group.warnings} rows={data.rows} />
+      <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{t.decode.showPlaces}</summary>
-        <ul className="plain ruled">
-          {findings.slice(0, MOST_PLACES).map((finding) => (
-            <Place key={finding.start} finding={finding} text={text} onSelect={onSelect} />
-          ))}
-        </ul>
-        {findings.length > MOST_PLACES && (
-          <p className="hint">{t.decode.more(findings.length - MOST_PLACES)}</p>
-        )}
+        {opened && <Places group={group} onSelect={onSelect} />}
       </details>
     </li>
   );

@@ -1,7 +1,5 @@
-import { groupByCode } from '../catalog/decoded';
 import type { CodesData } from '../catalog/lists';
 import { joinTitles } from '../catalog/rows';
-import type { Finding } from '../decode/types';
 import { useLang, useMessages } from '../hooks/useLang';
 import { pathOf } from '../paths';
 import { CodeNumber } from './CodeNumber';
@@ -19,8 +17,10 @@ interface Props {
 export function SharedCodes({ data, shared }: Props) {
   const lang = useLang();
   const t = useMessages();
-  const findings = shared.codes.map((code) => ({ code, confidence: 'certain' as const }));
-  const groups = groupByCode<Pick<Finding, 'code' | 'confidence'>>(findings, data.rows);
+  const codes = shared.codes.map((code) => ({
+    code,
+    row: data.rows.find((known) => known.code === code),
+  }));
   return (
     <Section id="shared" title={t.decode.shared}>
       {shared.invalid.map((text) => (
@@ -28,9 +28,9 @@ export function SharedCodes({ data, shared }: Props) {
           {t.decode.sharedInvalid(text.slice(0, 40))}
         </p>
       ))}
-      {groups.length > 0 && <DecodeActions groups={groups} />}
+      {codes.length > 0 && <DecodeActions codes={codes} rows={data.rows} />}
       <ol className="plain">
-        {groups.map(({ code, row }) => (
+        {codes.map(({ code, row }) => (
           <li
             key={code}
             className={styles.group}

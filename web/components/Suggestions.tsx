@@ -8,7 +8,7 @@ import { Section } from './Section';
 interface Props {
   suggestions: readonly Suggestion[];
   rows: CodesData['rows'];
-  onSelect: (start: number, end: number) => void;
+  onSelect: ((start: number, end: number) => void) | undefined;
 }
 
 /** Known messages that stand in the text without a number, with the codes they belong to. */
@@ -20,9 +20,13 @@ export function Suggestions({ suggestions, rows, onSelect }: Props) {
       <ul className="plain">
         {suggestions.map(({ msg, start, end, codes }) => (
           <li key={start} data-suggestion={codes[0]}>
-            <button type="button" className="button" onClick={() => onSelect(start, end)}>
-              “{msg}”
-            </button>{' '}
+            {onSelect ? (
+              <button type="button" className="button" onClick={() => onSelect(start, end)}>
+                “{msg}”
+              </button>
+            ) : (
+              <q>{msg}</q>
+            )}{' '}
             {t.decode.suggestion}
             <CodeList
               codes={codes.flatMap((code) => {

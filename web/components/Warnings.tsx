@@ -1,30 +1,27 @@
 import type { CodesData } from '../catalog/lists';
 import { joinTitles } from '../catalog/rows';
-import type { Finding, Warning } from '../decode/types';
+import type { Warning } from '../decode/types';
 import { useLang, useMessages } from '../hooks/useLang';
 import type { Messages } from '../i18n';
 import { CodeList } from './CodeList';
 import styles from './Warnings.module.css';
 
 interface Props {
-  findings: readonly Finding[];
+  code: string;
+  /** Each kind once. */
+  warnings: readonly Warning[];
   rows: CodesData['rows'];
 }
 
-/** What a careful colleague would point out, each thing once. */
-export function Warnings({ findings, rows }: Props) {
+/** What a careful colleague would point out. */
+export function Warnings({ code, warnings, rows }: Props) {
   const lang = useLang();
   const t = useMessages();
-  const all = findings.flatMap(({ code, warnings }) =>
-    warnings.map((warning) => ({ text: textOf(warning, code, t), warning })),
-  );
-  const once = all.filter(
-    ({ text }, index) => all.findIndex((other) => other.text === text) === index,
-  );
-  if (once.length === 0) return null;
+  if (warnings.length === 0) return null;
   return (
     <ul className={styles.warnings}>
-      {once.map(({ text, warning }) => {
+      {warnings.map((warning) => {
+        const text = textOf(warning, code, t);
         const likely =
           warning.kind === 'msg-mismatch'
             ? rows.filter(({ code }) => warning.likely.slice(0, 3).includes(code))

@@ -1,14 +1,16 @@
 /**
- * The decoder as the page uses it: short texts at once, long ones in a worker, and where no worker can be made
+ * The decoder as the page uses it: short texts at once, long ones and files in a worker, and where no worker can be made
  * (file://, old browsers) in slices on the main thread so that the page stays responsive.
  */
-import { decode, decodeSteps } from './decode';
 import { makeKnown, type KnownCodes } from './known';
-import type { DecodeResult, KnownRow } from './types';
+import { run, UnreadableError, type Watching } from './run';
+import type { Digest, KnownRow } from './types';
 import type { FromWorker, ToWorker } from './worker';
 
-/** UTF-16 units decoded synchronously. */
-export const SYNC_LIMIT = 64 * 1024;
+/** UTF-16 units decoded on the spot: less than a worker takes to start. */
+export const SYNC_LIMIT = 16 * 1024;
+/** On the main thread a slice must fit between two frames. */
+const SLICE = { everyMs: 8, block: 16 * 1024 };
 /** UTF-16 units (or bytes of a file) that are refused. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -22,16 +24,12 @@ export class TooLargeError extends Error {
   }
 }
 
-export interface DecodeOptions {
-  /** Share done, 0..1. */
-  onProgress?: (share: number) => void;
-  /** Aborting rejects with the signal's reason. */
-  signal?: AbortSignal;
-}
-
 export interface Decoder {
-  /** Rejects with TooLargeError above SIZE_LIMIT. Calls may overlap. */
-  decode(text: string, rows: readonly KnownRow[], options?: DecodeOptions): Promise<DecodeResult>;
+  /**
+   * Digests a text or a file; a file is read where it is decoded. Rejects with TooLargeError above SIZE_LIMIT and with
+   * UnreadableError when a file can't be read. Calls may overlap.
+   */
+  decode(source: string | Blob, rows: readonly KnownRow[], watching?: Watching): Promise<Digest>;
   /** Ends the worker. */
   close(): void;
 }
@@ -45,30 +43,17 @@ function makeWorker(): Worker | null {
   }
 }
 
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
-async function inSlices(text: string, known: KnownCodes, { onProgress, signal }: DecodeOptions) {
-  const steps = decodeSteps(text, known);
-  for (;;) {
-    signal?.throwIfAborted();
-    const step = steps.next();
-    if (step.done) return step.value;
-    onProgress?.(step.value);
-    await breathe();
-  }
-}
-
 /** Nobody answers any more: the caller goes on in slices. */
 class WorkerLost extends Error {}
 
 function inWorker(
   worker: Worker,
   id: number,
-  text: string,
+  source: string | Blob,
   rows: readonly KnownRow[],
-  { onProgress, signal }: DecodeOptions,
+  { onRead, onProgress, signal }: Watching,
 ) {
-  return new Promise<DecodeResult>((resolve, reject) => {
+  return new Promise<Digest>((resolve, reject) => {
     const done = (finish: () => void) => {
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
@@ -82,13 +67,18 @@ function inWorker(
     };
     const onMessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.id !== id) return;
-      if (data.kind === 'progress') onProgress?.(data.share);
-      else done(() => resolve(data.result));
+      if (data.kind === 'read') onRead?.(data.facts);
+      else if (data.kind === 'progress') onProgress?.(data.share);
+      else if (data.kind === 'digest') done(() => resolve(data.digest));
+      else
+        done(() =>
+          reject(data.name === 'UnreadableError' ? new UnreadableError() : new WorkerLost()),
+        );
     };
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', onError);
     signal?.addEventListener('abort', onAbort);
-    worker.postMessage({ id, kind: 'decode', text, rows: [...rows] } satisfies ToWorker);
+    worker.postMessage({ id, kind: 'decode', source, rows: [...rows] } satisfies ToWorker);
   });
 }
 
@@ -105,24 +95,22 @@ export function openDecoder(): Decoder {
     worker = null;
   };
   return {
-    async decode(text, rows, options = {}) {
-      if (text.length > SIZE_LIMIT) throw new TooLargeError(text.length);
-      options.signal?.throwIfAborted();
-      if (text.length <= SYNC_LIMIT) {
-        const result = decode(text, knownOf(rows));
-        options.onProgress?.(1);
-        return result;
-      }
+    async decode(source, rows, watching = {}) {
+      const size = typeof source === 'string' ? source.length : source.size;
+      if (size > SIZE_LIMIT) throw new TooLargeError(size);
+      watching.signal?.throwIfAborted();
+      if (typeof source === 'string' && size <= SYNC_LIMIT)
+        return run(source, knownOf(rows), { everyMs: Infinity, ...watching });
       worker = worker === undefined ? makeWorker() : worker;
       if (worker) {
         try {
-          return await inWorker(worker, ++lastId, text, rows, options);
+          return await inWorker(worker, ++lastId, source, rows, watching);
         } catch (error) {
           if (!(error instanceof WorkerLost)) throw error;
           drop();
         }
       }
-      return inSlices(text, knownOf(rows), options);
+      return run(source, knownOf(rows), { ...SLICE, ...watching });
     },
     close() {
       drop();

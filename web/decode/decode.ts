@@ -9,14 +9,15 @@ import { locate, type Candidate } from './locate';
 import { promoteRows } from './rows';
 import { judge } from './rules';
 import { suggest } from './suggest';
-import type { DecodeResult, Finding, Suggestion } from './types';
+import type { Place } from './phrases';
+import type { DecodeResult, Finding } from './types';
 import { unwrap } from './unwrap';
 
 /** Units of text decoded at a time; a block sees this much of its neighbours. */
-const BLOCK = 262_144;
+const BLOCK = 131_072;
 const MARGIN = 2_048;
-/** More findings than this are counted but not listed. */
-export const MAX_FINDINGS = 100_000;
+/** A msg this near to a certain number needs no suggestion. */
+const BESIDE = 200;
 
 /** Possible is only what the catalog has, written as seven plain digits; the rest is noise. */
 const isWorth = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
@@ -28,18 +29,18 @@ interface Judged extends Previous {
   floor: number;
 }
 
-function decodeBlock(
-  raw: string,
-  from: number,
-  to: number,
-  known: KnownCodes,
-): { findings: Finding[]; suggestions: Suggestion[] } {
+/** What was found in one block of a text, in text order. */
+export interface Part extends DecodeResult {
+  /** How much of the text is done, 0..1. */
+  share: number;
+}
+
+function decodeBlock(raw: string, from: number, to: number, known: KnownCodes): DecodeResult {
   const first = Math.max(0, from - MARGIN);
   const view = unwrap(raw.slice(first, Math.min(raw.length, to + MARGIN)));
   const judged: Judged[] = [];
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, known.classes)) {
-    if (first + view.rawStart(candidate.start) >= to) break;
     const ctx = makeContext(view.text, known, candidate, previous);
     const now: Judged = {
       candidate,
@@ -51,49 +52,53 @@ function decodeBlock(
     previous = now;
   }
   promoteRows(view.text, judged);
-  const findings = judged
-    .filter(({ candidate, verdict, ctx }) => isWorth(candidate, verdict, ctx.catalogued))
-    .map(({ ctx, verdict, floor }) => describe(ctx, verdict, view, first, floor))
-    .filter((f) => f.start >= from && f.start < to);
-  const suggestions = suggest(view, known)
-    .map((s) => ({ ...s, start: first + s.start, end: first + s.end }))
-    .filter((s) => s.start >= from && s.start < to);
+  const isHere = (start: number) => start >= from && start < to;
+  const findings: Finding[] = [];
+  for (const { candidate, verdict, ctx, floor } of judged) {
+    if (!isWorth(candidate, verdict, ctx.catalogued)) continue;
+    if (isHere(first + view.rawStart(candidate.start)))
+      findings.push(describe(ctx, verdict, view, first, floor));
+  }
+  const sure = judged.filter(({ verdict }) => verdict.confidence === 'certain');
+  const suggestions = withoutNumber(suggest(view.text, known), sure)
+    .map(({ start, end, codes }) => ({
+      msg: view.text.slice(start, end).replace(/\s+/g, ' '),
+      start: first + view.rawStart(start),
+      end: first + view.rawEnd(end - 1),
+      codes,
+    }))
+    .filter(({ start }) => isHere(start));
   return { findings, suggestions };
 }
 
-/** A msg beside its number needs no suggestion. */
-function withoutNumber(suggestions: Suggestion[], findings: Finding[]): Suggestion[] {
-  const sure = findings.filter((f) => f.confidence === 'certain');
+/** Messages that stand beside no certain number; both lists are in text order. */
+function withoutNumber(messages: Place[], sure: readonly Judged[]): Place[] {
   let i = 0;
-  return suggestions.filter((s) => {
-    while (i < sure.length && (sure[i]?.end ?? 0) < s.start - 200) i++;
+  return messages.filter(({ start, end }) => {
+    while (i < sure.length && (sure[i]?.candidate.end ?? 0) < start - BESIDE) i++;
     const near = sure[i];
-    return !near || near.start > s.end + 200;
+    return !near || near.candidate.start > end + BESIDE;
   });
 }
 
-/** As decode, in steps: yields the share done (0..1) after every block, so a caller can breathe. */
-export function* decodeSteps(text: string, known: KnownCodes): Generator<number, DecodeResult> {
-  const findings: Finding[] = [];
-  let suggestions: Suggestion[] = [];
-  let total = 0;
-  for (let from = 0; from < text.length; from += BLOCK) {
-    const part = decodeBlock(text, from, Math.min(text.length, from + BLOCK), known);
-    total += part.findings.length;
-    for (const f of part.findings) if (findings.length < MAX_FINDINGS) findings.push(f);
-    if (suggestions.length < 1_000) suggestions = suggestions.concat(part.suggestions);
-    yield Math.min(1, (from + BLOCK) / text.length);
+/** As decode, block by block, so that a caller can breathe, show how far it is, and keep only what it needs. */
+export function* decodeParts(
+  text: string,
+  known: KnownCodes,
+  block = BLOCK,
+): Generator<Part, void, void> {
+  for (let from = 0; from < text.length; from += block) {
+    const to = Math.min(text.length, from + block);
+    yield { ...decodeBlock(text, from, to, known), share: to / text.length };
   }
-  const result: DecodeResult = { findings, suggestions: withoutNumber(suggestions, findings) };
-  if (total > findings.length) result.truncated = { shown: findings.length, total };
-  return result;
 }
 
 /** All findings of `text` in order, certain and possible, and suggestions for messages that came without a number. */
 export function decode(text: string, known: KnownCodes): DecodeResult {
-  const steps = decodeSteps(text, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+  const all: DecodeResult = { findings: [], suggestions: [] };
+  for (const { findings, suggestions } of decodeParts(text, known)) {
+    for (const finding of findings) all.findings.push(finding);
+    for (const suggestion of suggestions) all.suggestions.push(suggestion);
   }
+  return all;
 }

@@ -23,17 +23,20 @@ function compare(known: KnownCodes, code: string, msg: string): boolean {
   return said.size >= 2 || codesLike(known, said).length > 0 || (!latin && msg.length >= 4);
 }
 
-/** A log says the same few things over and over. */
-const MOST_REMEMBERED = 2_000;
-const remembered = new WeakMap<KnownCodes, Map<string, boolean>>();
+/** Messages remembered per code: a log says the same few things over and over. */
+const MOST_REMEMBERED = 100;
+const remembered = new WeakMap<KnownCodes, Map<string, Map<string, boolean>>>();
 
 /** As compare; answers for one catalog are kept as long as the catalog is. */
 export function isOtherMeaning(known: KnownCodes, code: string, msg: string): boolean {
-  let answers = remembered.get(known);
-  if (!answers) remembered.set(known, (answers = new Map()));
-  const question = `${code} ${msg}`;
-  const answer = answers.get(question) ?? compare(known, code, msg);
-  if (answers.size < MOST_REMEMBERED) answers.set(question, answer);
+  let all = remembered.get(known);
+  if (!all) remembered.set(known, (all = new Map()));
+  let answers = all.get(code);
+  if (!answers) all.set(code, (answers = new Map()));
+  const before = answers.get(msg);
+  if (before !== undefined) return before;
+  const answer = compare(known, code, msg);
+  if (answers.size < MOST_REMEMBERED) answers.set(msg, answer);
   return answer;
 }
 

@@ -5,6 +5,8 @@
  */
 export interface Phrases {
   byHash: ReadonlyMap<number, { folded: string; text: string; codes: string[] }[]>;
+  /** 1 where a hash has a message, to ask before the map. */
+  begins: Uint8Array;
 }
 
 const GRAM = 4;
@@ -56,31 +58,44 @@ export function buildPhrases(texts: readonly { text: string; code: string }[]): 
     else byHash.set(hash, [phrase]);
   }
   for (const bucket of byHash.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
-  return { byHash };
+  const begins = new Uint8Array(MASK + 1);
+  for (const hash of byHash.keys()) begins[hash] = 1;
+  return { byHash, begins };
 }
 
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
+/** fold() of every unit; asked for each unit of a long log. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, c) => fold(c));
+
+export interface Place {
+  start: number;
+  end: number;
+  codes: string[];
+}
+
 /** Longest known messages in `text`, not overlapping, as places in `text`. */
-export function findPhrases(
-  text: string,
-  { byHash }: Phrases,
-): { start: number; end: number; codes: string[] }[] {
-  const out: { start: number; end: number; codes: string[] }[] = [];
+export function findPhrases(text: string, { byHash, begins }: Phrases): Place[] {
+  const out: Place[] = [];
   const units = new Uint16Array(text.length);
   const place = new Int32Array(text.length);
   let n = 0;
   for (let i = 0; i < text.length; i++) {
-    const f = fold(text.charCodeAt(i));
+    const f = FOLDED[text.charCodeAt(i)] ?? 0;
     if (!f) continue;
     units[n] = f;
     place[n++] = i;
   }
-  const filter = new Uint8Array(MASK + 1);
-  for (const hash of byHash.keys()) filter[hash] = 1;
+  let a = units[0] ?? 0;
+  let b = units[1] ?? 0;
+  let c = units[2] ?? 0;
   for (let i = 0; i + GRAM <= n; i++) {
-    const hash = mix(units[i] ?? 0, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0);
-    if (!filter[hash]) continue;
+    const d = units[i + 3] ?? 0;
+    const hash = mix(a, b, c, d);
+    a = b;
+    b = c;
+    c = d;
+    if (!begins[hash]) continue;
     for (const { folded, codes } of byHash.get(hash) ?? []) {
       const len = folded.length;
       if (i + len > n) continue;
@@ -95,6 +110,9 @@ export function findPhrases(
       if (end - start > len * 2 + 8) continue;
       out.push({ start, end, codes });
       i += len - 1;
+      a = units[i + 1] ?? 0;
+      b = units[i + 2] ?? 0;
+      c = units[i + 3] ?? 0;
       break;
     }
   }

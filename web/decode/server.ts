@@ -57,14 +57,25 @@ export function readMsg(record: TextRecord, at: number): ServerWords | null {
   return best?.found ?? null;
 }
 
-const STATUS =
-  /HTTP\/\d(?:\.\d)?["\s]{1,3}(\d{3})\b|\b(?:http[ _-]?)?status(?:[ _-]?code)?["']?\s{0,2}[:=]?\s{0,2}["']?(\d{3})\b|(?:->|=>|→)\s{0,2}(\d{3})\b|\b([1-5]\d\d) (?:Bad Request|Forbidden|Not Found|Service (?:Temporarily )?Unavailable|OK|Unauthorized|Internal|Client Error|Server Error)|\bHTTP (?:Error |status )?(\d{3})\b|\berror(?:Code)?["']?[:=]\s?(\d{3})\b|\((\d{3})\)/gi;
+/** Three digits that may be a status; looked for first, because the words around them cost more. */
+const THREE_DIGITS = /(?<!\d)[1-5]\d\d(?!\w)/g;
+const STATUS_LEFT =
+  /HTTP\/\d(?:\.\d)?["\s]{1,3}$|\b(?:http[ _-]?)?status(?:[ _-]?code)?["']?\s{0,2}[:=]?\s{0,2}["']?$|(?:->|=>|→)\s{0,2}$|\bHTTP (?:Error |status )?$|\berror(?:Code)?["']?[:=]\s?$/i;
+const STATUS_RIGHT =
+  /^ (?:Bad Request|Forbidden|Not Found|Service (?:Temporarily )?Unavailable|OK|Unauthorized|Internal|Client Error|Server Error)/i;
 
 function statuses(part: string): number[] {
   const out: number[] = [];
-  for (const m of part.matchAll(STATUS)) {
-    const found = m.slice(1).find((g) => g !== undefined);
-    if (found && found >= '100' && found < '600') out.push(Number(found));
+  THREE_DIGITS.lastIndex = 0;
+  for (let m = THREE_DIGITS.exec(part); m; m = THREE_DIGITS.exec(part)) {
+    const at = m.index;
+    const left = part.slice(Math.max(0, at - 24), at);
+    if (
+      STATUS_LEFT.test(left) ||
+      (left.endsWith('(') && part[at + 3] === ')') ||
+      (!/\w$/.test(left) && STATUS_RIGHT.test(part.slice(at + 3, at + 40)))
+    )
+      out.push(Number(m[0]));
   }
   return out;
 }

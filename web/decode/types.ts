@@ -60,8 +60,50 @@ export interface DecodeResult {
   /** Every occurrence, in text order. */
   findings: Finding[];
   suggestions: Suggestion[];
-  /** Set when there were more findings than `shown`. */
-  truncated?: { shown: number; total: number };
+}
+
+/** What is known of a text before it is decoded. */
+export interface TextFacts {
+  /** UTF-16 units. */
+  size: number;
+  lines: number;
+  /** How it begins. */
+  head: string;
+}
+
+/** Where a code stands, with what stands around it: no reader of a digest needs the text. */
+export interface Place extends Pick<Finding, 'start' | 'end' | 'evidence'> {
+  /** Counted from 1. */
+  line: number;
+  before: string;
+  digits: string;
+  after: string;
+}
+
+/** All places of one code. */
+export interface CodeGroup {
+  code: string;
+  /** One certain place makes the code certain. */
+  certain: boolean;
+  count: number;
+  /** The first places, certain ones first. */
+  places: Place[];
+  /** The server's own words, the first few. */
+  said: string[];
+  /** Each kind once. */
+  warnings: Warning[];
+  /** Fit to be copied into a ticket: masked. Absent where the line can't be shown without what is masked in it. */
+  quote: { msg?: string; line?: string };
+}
+
+/** A decoded text in a size that does not depend on how much there was in it. */
+export interface Digest {
+  /** Certain codes in order of appearance, then the possible ones. */
+  groups: CodeGroup[];
+  /** How many codes there were, also those not in `groups`. */
+  certain: { codes: number; places: number };
+  possible: { codes: number };
+  suggestions: Suggestion[];
 }
 
 /** One code of the catalog, as plain data that survives postMessage. */

@@ -1,38 +1,41 @@
-import { decodeSteps } from './decode';
 import { makeKnown } from './known';
-import type { DecodeResult, KnownRow } from './types';
+import { run } from './run';
+import type { Digest, KnownRow, TextFacts } from './types';
 
 export type ToWorker =
-  { id: number; kind: 'decode'; text: string; rows: KnownRow[] } | { id: number; kind: 'cancel' };
+  | { id: number; kind: 'decode'; source: string | Blob; rows: KnownRow[] }
+  | { id: number; kind: 'cancel' };
 export type FromWorker =
+  | { id: number; kind: 'read'; facts: TextFacts }
   | { id: number; kind: 'progress'; share: number }
-  | { id: number; kind: 'result'; result: DecodeResult };
+  | { id: number; kind: 'digest'; digest: Digest }
+  | { id: number; kind: 'failed'; name: string };
 
-const cancelled = new Set<number>();
-const running = new Set<number>();
+/** Between two breaths a cancel has to wait. */
+const BREATH_MS = 100;
 
+const running = new Map<number, AbortController>();
 const post = (message: FromWorker) => self.postMessage(message);
-// A macrotask between blocks lets a cancel in.
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-async function run(id: number, text: string, rows: KnownRow[]) {
-  running.add(id);
-  const steps = decodeSteps(text, makeKnown(rows));
-  for (;;) {
-    if (cancelled.delete(id)) break;
-    const step = steps.next();
-    if (step.done) {
-      post({ id, kind: 'result', result: step.value });
-      break;
-    }
-    post({ id, kind: 'progress', share: step.value });
-    await breathe();
+async function start(id: number, source: string | Blob, rows: KnownRow[]) {
+  const abort = new AbortController();
+  running.set(id, abort);
+  try {
+    const digest = await run(source, makeKnown(rows), {
+      everyMs: BREATH_MS,
+      signal: abort.signal,
+      onRead: (facts) => post({ id, kind: 'read', facts }),
+      onProgress: (share) => post({ id, kind: 'progress', share }),
+    });
+    post({ id, kind: 'digest', digest });
+  } catch (error) {
+    if (!abort.signal.aborted) post({ id, kind: 'failed', name: (error as Error).name });
+  } finally {
+    running.delete(id);
   }
-  running.delete(id);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'cancel') {
-    if (running.has(data.id)) cancelled.add(data.id);
-  } else void run(data.id, data.text, data.rows);
+  if (data.kind === 'cancel') running.get(data.id)?.abort();
+  else void start(data.id, data.source, data.rows);
 });

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CodesData } from '../catalog/lists';
 import type { Decoder } from '../decode/client';
-import type { DecodeResult, KnownRow } from '../decode/types';
+import type { Digest, KnownRow, TextFacts } from '../decode/types';
+import { isLong, type Source } from './source';
 
 // The decoder is loaded when there is something to decode, and shared by the whole visit.
 
@@ -18,44 +19,54 @@ function open(): Promise<Decoder> {
 }
 
 export interface Decoding {
-  /** What was found in `text`; undefined while there is none or it is being decoded. */
-  result: DecodeResult | undefined;
-  /** The text the result belongs to. */
-  text: string;
+  /** What was found; while a short text changes, what was found in it before. */
+  digest?: Digest;
+  /** What a long text is, as soon as it has been read. */
+  facts?: TextFacts;
   /** 0 to 1 while a long text is being decoded. */
-  progress: number | undefined;
-  /** The size limit in bytes when the text was too large, or true when something else failed. */
-  failure: { limit: number } | true | undefined;
+  progress?: number;
+  /** The size limit in bytes when the text was too large, or what else failed. */
+  failure?: { limit: number } | 'unreadable' | 'failed';
 }
 
-const NOTHING: Decoding = { result: undefined, text: '', progress: undefined, failure: undefined };
+const NOTHING: Decoding = {};
 
-/** Decodes a text as it changes, against the rows of the catalog. */
-export function useDecoder(text: string, rows: CodesData['rows'] | undefined): Decoding {
-  const [decoding, setDecoding] = useState<Decoding>(NOTHING);
+/** Decodes a source as it changes, against the rows of the catalog. */
+export function useDecoder(source: Source, rows: CodesData['rows'] | undefined): Decoding {
+  const [decoding, setDecoding] = useState(NOTHING);
   const known = useMemo(() => rows && knownRows(rows), [rows]);
   useEffect(() => {
-    if (!known || text.trim() === '') {
-      setDecoding(NOTHING);
+    if (isLong(source)) setDecoding({ progress: 0 });
+    if (!known || (typeof source === 'string' && !/\S/.test(source))) {
+      if (source === '') setDecoding(NOTHING);
       return;
     }
     const abort = new AbortController();
     const { signal } = abort;
-    const report = (next: Partial<Decoding>) => {
-      if (!signal.aborted) setDecoding((before) => ({ ...before, ...next }));
+    const report = (next: (before: Decoding) => Decoding) => {
+      if (!signal.aborted) setDecoding(next);
     };
     open()
       .then((decoder) =>
-        decoder.decode(text, known, { signal, onProgress: (progress) => report({ progress }) }),
+        decoder.decode(source, known, {
+          signal,
+          onRead: (facts) => report((before) => ({ ...before, facts })),
+          onProgress: (progress) => report((before) => ({ ...before, progress })),
+        }),
       )
-      .then((result) => report({ result, text, progress: undefined, failure: undefined }))
+      .then((digest) => report(({ facts }) => ({ digest, ...(facts && { facts }) })))
       .catch((error: unknown) => {
-        const limit = (error as { limit?: unknown }).limit;
-        const failure = typeof limit === 'number' ? { limit } : (true as const);
-        report({ result: undefined, progress: undefined, failure });
+        const { name, limit } = error as { name?: unknown; limit?: unknown };
+        const failure =
+          typeof limit === 'number'
+            ? { limit }
+            : name === 'UnreadableError'
+              ? ('unreadable' as const)
+              : ('failed' as const);
+        report(() => ({ failure }));
       });
     return () => abort.abort();
-  }, [text, known]);
+  }, [source, known]);
   return decoding;
 }
 

@@ -331,10 +331,12 @@ export const en: Messages = {
     file: 'Choose a file',
     drop: 'or drop a file here',
     clear: 'Clear',
-    working: (percent) => `Decoding… ${percent}%`,
+    working: 'Decoding…',
     tooLarge: (limit) =>
       `The text is larger than ${limit} MB and was not decoded. Paste only the part around the error.`,
     unreadable: 'This file could not be read.',
+    picture:
+      'Pictures cannot be read here. Extract the text with your system or chat app first, then paste it.',
     failed: 'Decoding did not work.',
     summary: (codes, places) =>
       codes === 0
@@ -350,7 +352,13 @@ export const en: Messages = {
     showPlaces: 'Where it stands',
     place: (line) => `Line ${line}`,
     select: 'Select in the text',
-    more: (count) => `${count} more places`,
+    around: 'What stands around it',
+    showMore: (count) => `Show more (${count} left)`,
+    more: (count) => `${count} more are not listed`,
+    pasted: 'Pasted text',
+    characters: (count) => `${count} characters`,
+    lines: (count) => (count === '1' ? '1 line' : `${count} lines`),
+    long: 'This is long, so only its beginning is shown; all of it is decoded. Paste again to replace it.',
     server: 'msg of the response',
     only: 'Show only',
     all: 'All',
@@ -360,7 +368,6 @@ export const en: Messages = {
     shared: 'Shared codes',
     sharedInvalid: (text) => `"${text}" in the link is not a seven-digit code and was left out.`,
     uncatalogued: 'not in the catalog',
-    truncated: (shown, total) => `${total} places in all; the first ${shown} are listed.`,
     warning: {
       status: (status, expected) =>
         `The HTTP status is ${status}, which does not match the code's class ${expected}.`,

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { DecodeInput } from '../components/DecodeInput';
-import { DecodeResults } from '../components/DecodeResults';
+import { DecodeResults, summaryOf } from '../components/DecodeResults';
 import { Failure } from '../components/Failure';
 import { Meta } from '../components/Meta';
 import { SharedCodes } from '../components/SharedCodes';
 import { takeOver } from '../hooks/handover';
+import { isLong, type Source } from '../hooks/source';
 import { useCodesData } from '../hooks/useCodesData';
 import { useDecoder } from '../hooks/useDecoder';
 import { useMessages } from '../hooks/useLang';
@@ -13,23 +15,31 @@ import { useSharedCodes } from '../hooks/useSharedCodes';
 /** Paste anything, get every code in it. The text stays in this component and dies with the page. */
 export function Decode() {
   const t = useMessages();
-  const [text, setText] = useState('');
+  const { key } = useLocation();
+  const [source, setSource] = useState<Source>('');
   const shared = useSharedCodes();
-  const listed = text === '' && shared.codes.length + shared.invalid.length > 0;
-  const { data, failed, retry } = useCodesData(text !== '' || listed);
-  const decoding = useDecoder(text, data?.rows);
+  const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
+  const { data, failed, retry } = useCodesData(source !== '' || listed);
+  const decoding = useDecoder(source, data?.rows);
   const field = useRef<HTMLTextAreaElement>(null);
+  const long = isLong(source);
 
-  // What was pasted into the search field, or typed here before the script arrived.
+  // What was pasted into the search field, also of this page, or typed here before the script arrived.
   useEffect(() => {
     const waiting = takeOver() || field.current?.value;
-    if (waiting) setText(waiting);
-  }, []);
+    if (waiting) setSource(waiting);
+  }, [key]);
 
   const select = (start: number, end: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
   };
+  // Said once each, not with every step of the bar.
+  const said = decoding.digest
+    ? summaryOf(decoding.digest, t)
+    : decoding.progress === undefined
+      ? ''
+      : t.decode.working;
 
   return (
     <div className="page">
@@ -38,10 +48,15 @@ export function Decode() {
       <noscript>
         <p>{t.decode.noScript}</p>
       </noscript>
-      <DecodeInput field={field} text={text} onText={setText} />
+      <DecodeInput field={field} source={source} facts={decoding.facts} onSource={setSource} />
+      <p role="status" className="visually-hidden">
+        {source !== '' && said}
+      </p>
       {failed && <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />}
       {data && listed && <SharedCodes data={data} shared={shared} />}
-      {data && text !== '' && <DecodeResults data={data} decoding={decoding} onSelect={select} />}
+      {data && source !== '' && (
+        <DecodeResults data={data} decoding={decoding} onSelect={long ? undefined : select} />
+      )}
     </div>
   );
 }
