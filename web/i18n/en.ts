@@ -267,7 +267,6 @@ export const en: Messages = {
     singleFileHint:
       'One HTML file with everything in it: download it and open it by double-click, no network needed; search, filters, decoder and both languages work.',
     sums: 'Checksums of all files:',
-    installedEdition: (date, total) => `source edition ${date}, ${total} code pages`,
     license: 'The program is under the MIT licence; the official messages belong to the platform.',
   },
   exports: {

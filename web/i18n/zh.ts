@@ -260,7 +260,6 @@ export const zh = {
     singleFileHint:
       '一个 HTML 文件，全部内容都在里面：下载后双击打开，不需要网络；搜索、筛选、解码、两种语言都可用。',
     sums: '全部文件的校验和：',
-    installedEdition: (date: string, total: number) => `源版本 ${date}，共 ${total} 个码页面`,
     license: '程序以 MIT 许可发布；官方错误信息归平台所有。',
   },
   exports: {
