@@ -1,9 +1,8 @@
 import type { AnchorHTMLAttributes } from 'react';
 import { useLinkClickHandler } from 'react-router-dom';
-import { useIntent } from '../hooks/useIntent';
 import { useLinkTo } from '../hooks/useLinkTo';
-import { useDataSource } from '../hooks/usePageData';
-import { dataFile, dataNameOf, placeOf } from '../paths';
+import { usePrefetch } from '../hooks/usePrefetch';
+import { placeOf } from '../paths';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Site-relative path, optionally with query and hash. */
@@ -17,15 +16,9 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
  */
 export function Link({ to, onClick, ...rest }: Props) {
   const href = useLinkTo();
-  const source = useDataSource();
-  const onIntent = useIntent();
+  const prefetch = usePrefetch();
   const follow = useLinkClickHandler(to);
-  const intend = () => {
-    const { route } = placeOf(to.replace(/[?#].*$/, ''));
-    const name = dataNameOf(route);
-    if (name) source.prefetch(dataFile(name));
-    onIntent(route);
-  };
+  const intend = () => prefetch(placeOf(to.replace(/[?#].*$/, '')).route);
   return (
     <a
       {...rest}

@@ -1,9 +1,8 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { dataFile, dataNameOf, pathOf } from '../paths';
-import { useIntent } from './useIntent';
+import { pathOf } from '../paths';
 import { useLang } from './useLang';
-import { useDataSource } from './usePageData';
+import { usePrefetch } from './usePrefetch';
 
 /**
  * What a Link does, for hundreds of links to codes at once: handlers for the element around plain
@@ -12,18 +11,14 @@ import { useDataSource } from './usePageData';
 export function useManyLinks() {
   const navigate = useNavigate();
   const lang = useLang();
-  const source = useDataSource();
-  const onIntent = useIntent();
+  const prefetch = usePrefetch();
   const codeOf = ({ target }: SyntheticEvent) => {
     const link = target instanceof Element ? target.closest('a') : null;
     return /(\d{7})\/$/.exec(link?.getAttribute('href') ?? '')?.[1];
   };
   const intend = (event: SyntheticEvent) => {
     const code = codeOf(event);
-    if (code === undefined) return;
-    const name = dataNameOf({ page: 'code', code });
-    if (name) source.prefetch(dataFile(name));
-    onIntent({ page: 'code', code });
+    if (code !== undefined) prefetch({ page: 'code', code });
   };
   return {
     onPointerOver: intend,
