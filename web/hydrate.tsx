@@ -8,10 +8,8 @@ import { loadJson } from './hooks/loadJson';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './hooks/usePageData';
 import type { HomeData } from './catalog/lists';
+import { mount } from './mount';
 import { aliasTarget, dataFile, placeOf } from './paths';
-
-// Scripts lie in <mount>assets/: their own address tells where the site is mounted.
-const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
 // What <head> names relatively (icon, manifest) must not move when the address does, nor when the
 // <base> goes that 404.html needs to find its files.
@@ -48,13 +46,18 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
     hydrateRoot(root, app);
   });
 } else if (root) {
-  await preload(placeOf(`/${location.pathname.slice(mount.length)}`).route);
+  await preload(placeOf(pathHere()).route);
   // Rendered anew, so React puts its own title and description beside those of the file; in one step,
   // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   flushSync(() => createRoot(root).render(app));
 }
 setTimeout(layOutRest, 100);
+
+/** The path of the address within the site. */
+function pathHere(): string {
+  return `/${location.pathname.slice(mount.length)}`;
+}
 
 /** Lays out what was put off for the first picture, part by part, so that no task is long. */
 function layOutRest(): void {
@@ -76,7 +79,7 @@ function keepAddress(path: string): void {
 
 /** The host has just said that this page does not exist; asking again for its data is needless. */
 function noteMissing(): void {
-  const path = `/${location.pathname.slice(mount.length)}`;
+  const path = pathHere();
   const { route } = placeOf(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {

@@ -2,13 +2,12 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 import { searchClient } from './hooks/searchClient';
+import { mount } from './mount';
 
 // The page reads without scripts. So all but this small one are asked for when the page has been drawn,
 // or when somebody is about to search; and they are run in pieces, between which the browser can answer.
 
 const FIELD = 'input[type="search"]';
-// Scripts lie in <mount>assets/: their own address tells where the site is mounted.
-const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;
 
 allowOwnScripts();
 void start();

@@ -12,13 +12,13 @@ const SCRIPTS = [
   // The entry's own: what starts a search before React is here.
   {
     name: 'early',
-    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:paths|search[\\/](?:client|load))|vite.preload/,
+    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:paths|mount|search[\\/](?:client|load))|vite.preload/,
     priority: 3,
   },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n|paths)|virtual:site/,
+    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n)|virtual:site/,
     minShareCount: 2,
     priority: 1,
   },
