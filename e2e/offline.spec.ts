@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, field, hits, settled, test } from './support/test';
 import { dist } from './support/files';
 import { startHost, type Host } from './support/host';
-import { project, titleOf } from './support/content';
+import { codes, project, titleOf } from './support/content';
 
 // Here the worker is at work, so the tests have hosts of their own: a host that is closed is a network that is gone.
 test.use({ serviceWorkers: 'allow' });
@@ -53,6 +54,115 @@ for (const mount of ['/', '/docs/errors/']) {
     await expect(page.locator('main a[href$="4001034/"]').first()).toBeVisible();
   });
 }
+
+/** The path of the page as it was built; undefined when it started from the empty shell. */
+const builtPath = (page: Page) => page.evaluate(() => document.documentElement.dataset.path);
+
+async function visited(page: Page): Promise<void> {
+  host = await startHost(dist);
+  await page.goto(host.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const kept = (page: Page, path: string) =>
+  page.evaluate((address) => caches.match(address).then(Boolean), `/${path}`);
+
+test('a page that comes at once is shown as it was built', async ({ page }) => {
+  await visited(page);
+  // On a busy machine it may come later: another page then, because this one is kept.
+  const unseen = codes.values();
+  await expect(async () => {
+    const code = unseen.next().value ?? '';
+    await page.goto(`${host.url}${code}/`);
+    expect(await builtPath(page)).toBe(`/${code}/`);
+    await settled(page);
+  }).toPass();
+});
+
+test('a page once seen is shown as it was built, also without a network', async ({ page }) => {
+  await visited(page);
+  const pages = ['4001034/', 'en/4031003/', 'search/', 'decode/', 'about/', '400/', ''];
+  for (const path of pages) {
+    await page.goto(host.url + path);
+    await expect.poll(() => kept(page, path), path).toBe(true);
+  }
+  await host.close();
+  for (const path of [...pages, 'search/?q=token', '4001034', '400/index.html']) {
+    await page.goto(host.url + path);
+    const { pathname } = new URL(page.url());
+    expect(await builtPath(page), path).toBe(pathname);
+    await settled(page);
+  }
+  await page.goto(`${host.url}4041002/`);
+  expect(await builtPath(page)).toBeUndefined();
+  await expect(page.locator('h1')).toContainText('4041002');
+});
+
+test('a host that does not answer is not waited for', async ({ page }) => {
+  await visited(page);
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  host.answer = (path) => (path.endsWith('/') ? { until } : undefined);
+  await page.goto(`${host.url}4001034/`);
+  expect(await builtPath(page)).toBeUndefined();
+  await expect(page.locator('h1')).toContainText('4001034');
+  // What comes too late is there the next time.
+  release();
+  await expect.poll(() => kept(page, '4001034/')).toBe(true);
+  await page.goto(`${host.url}4001034/`);
+  expect(await builtPath(page)).toBe('/4001034/');
+});
+
+const PORTAL = '<!doctype html><title>Sign in</title><h1>Sign in</h1>';
+const STRANGERS: [name: string, answer: NonNullable<Host['answer']>][] = [
+  ['a sign-in page in the place of every page', () => ({ status: 200, body: PORTAL })],
+  [
+    'a redirect to one',
+    (path) =>
+      path === 'portal'
+        ? { status: 200, body: PORTAL }
+        : { status: 302, headers: { Location: '/portal' }, body: '' },
+  ],
+  [
+    'the home page in the place of every page',
+    () => ({ status: 200, body: readFileSync(`${dist}/index.html`) }),
+  ],
+  ['an error', () => ({ status: 503, body: 'down' })],
+  [
+    'a page of ours with data of another version',
+    (_path, usual) => ({
+      body: usual.body.toString().replace('"code":"4001034"', '"code":"4009999"'),
+    }),
+  ],
+  [
+    'a page of ours with another script',
+    (_path, usual) => ({ body: usual.body.toString().replaceAll(/main-[\w-]+\.js/g, 'main-x.js') }),
+  ],
+];
+
+for (const [name, answer] of STRANGERS) {
+  test(`the host sends ${name}: it is neither shown nor kept`, async ({ page }) => {
+    await visited(page);
+    host.answer = (path, usual) => (/\.\w+$/.test(path) ? undefined : answer(path, usual));
+    await page.goto(`${host.url}4001034/`);
+    expect(host.asked).toContain('4001034/');
+    expect(await builtPath(page)).toBeUndefined();
+    await expect(page.locator('h1')).toContainText('4001034');
+    await settled(page);
+    expect(await kept(page, '4001034/')).toBe(false);
+  });
+}
+
+test('an address that looks like another site is asked below our own', async ({ page }) => {
+  await visited(page);
+  for (const path of ['/evil.example/', 'https:/evil.example/', '%2F%2Fevil.example/']) {
+    await page.goto(host.url + path);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(host.asked).toContain(path);
+  }
+});
 
 test('the worker fetches little, and a page asks for nothing before it is done', async ({
   page,

@@ -96,6 +96,39 @@ test('it prints the code without the site around it', async ({ page }) => {
   await expect(page.locator('header').first()).toBeHidden();
 });
 
+test.describe('before its script has run', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the home page can be read, and says what it lacks', async ({ page }) => {
+    await page.goto(url);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(page.locator('main a[href="#/4001034/"]').first()).toBeVisible();
+    await expect(field(page)).toBeEditable();
+    await expect(page.locator('noscript p')).toBeVisible();
+  });
+});
+
+test('opened at another page it never shows the home page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = document as Document & { seen?: string[] };
+    seen.seen = [];
+    const look = () => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      if (heading?.checkVisibility()) seen.seen?.push(heading.innerText);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`${url}#/en/4001034/`);
+  await expect(page.locator('h1')).toContainText('4001034');
+  await expect(page).toHaveTitle(new RegExp(titleOf('4001034', 'en').slice(0, 20)));
+  expect(await page.locator('head title').count()).toBe(1);
+  expect(await page.locator('head meta[name="description"]').count()).toBe(1);
+  const seen = await page.evaluate(() => (document as Document & { seen?: string[] }).seen ?? []);
+  expect(seen.length).toBeGreaterThan(0);
+  for (const heading of seen) expect(heading).toContain('4001034');
+});
+
 test('it may load nothing and send nothing', async ({ page }) => {
   const html = readFileSync(file, 'utf8');
   expect(html).toContain("default-src 'none'");

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import type { Catalog } from '../content/types';
 import { buildWith, type Built } from './support/build';
 import { project } from './support/content';
 import { attributes, filesBelow, htmlOf, plain, targetsOf } from './support/files';
+import { startHost } from './support/host';
+import { expect, settled, test } from './support/test';
 
 // What a build knows that was told where it will be published.
 
@@ -72,6 +73,29 @@ test('404.html claims no address', () => {
   const html = htmlOf('/404.html', built.dist);
   expect(attributes(html, 'link').filter(({ rel }) => rel === 'canonical')).toEqual([]);
   expect(html).not.toContain('og:url');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('404.html leads on from any depth', async ({ page }) => {
+    const host = await startHost(built.dist, new URL(URL_GIVEN).pathname);
+    for (const path of ['4009999/', 'some/where/else/']) {
+      await page.goto(host.url + path);
+      await page.locator('main').getByRole('link', { name: '首页' }).click();
+      await expect(page).toHaveURL(host.url);
+    }
+    await host.close();
+  });
+});
+
+test('with scripts 404.html finds out where it really is', async ({ page }) => {
+  const host = await startHost(built.dist, '/elsewhere/');
+  await page.goto(`${host.url}4009999/`);
+  await settled(page);
+  await page.locator('header a').first().click();
+  await expect(page).toHaveURL(host.url);
+  await host.close();
 });
 
 test('the sitemap lists the pages, the robots file the sitemap', () => {

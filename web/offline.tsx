@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router-dom';
-import { App } from './App';
+import { App, preload } from './App';
 import type { Payload } from './build/singleFile';
 import { aboutData } from './catalog/about';
 import { openCatalog } from './catalog/catalog';
@@ -10,16 +10,13 @@ import { codesData, homeData, statusData } from './catalog/lists';
 import { createDataSource } from './hooks/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './hooks/usePageData';
-import { dataFile, SEARCH_FILE } from './paths';
+import { dataFile, placeOf, SEARCH_FILE, SINGLE_MOUNT } from './paths';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 
 // The edition in one file, opened from disk: addresses live behind the #, and what the site fetches is made
 // here from the catalog the file carries.
-
-/** Links and permalinks are written below this; see useLinkTo. */
-const MOUNT = '#/';
 
 const { catalog: carried, search, installed } = await unpack();
 const catalog = openCatalog(carried);
@@ -66,26 +63,36 @@ const carriedSource: typeof source = {
 
 document.addEventListener('click', followAnchor);
 
+const app = (
+  <StrictMode>
+    <HashRouter>
+      <MountProvider mount={SINGLE_MOUNT}>
+        <DataProvider source={carriedSource}>
+          <App />
+        </DataProvider>
+      </MountProvider>
+    </HashRouter>
+  </StrictMode>
+);
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <HashRouter>
-        <MountProvider mount={MOUNT}>
-          <DataProvider source={carriedSource}>
-            <App />
-          </DataProvider>
-        </MountProvider>
-      </HashRouter>
-    </StrictMode>,
-  );
+const { documentElement: html } = document;
+html.dataset.script = 'running';
+// The page's own part first, so that nothing has to wait for it.
+await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`).route);
+if (root && html.dataset.elsewhere === undefined) hydrateRoot(root, app);
+else if (root) {
+  // Another page than the one the file shows: that one goes, with its title and description.
+  for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
+  root.replaceChildren();
+  delete html.dataset.elsewhere;
+  createRoot(root).render(app);
 }
 
 /** A link to a place in the page: the hash is the address here, so the place is gone to directly. */
 function followAnchor(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
   const href = (link && link.getAttribute('href')) || '';
-  if (href === '' || href.startsWith(MOUNT)) return;
+  if (href === '' || href.startsWith(SINGLE_MOUNT)) return;
   event.preventDefault();
   const target = document.getElementById(href.slice(1));
   target?.scrollIntoView();
@@ -94,7 +101,10 @@ function followAnchor(event: MouseEvent): void {
 
 async function unpack(): Promise<Payload> {
   const text = document.getElementById('payload')?.textContent ?? '';
-  const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  const packed = atob(text);
+  const bytes = new Uint8Array(packed.length);
+  // Half a million bytes: a function called for each would take longer than all the rest.
+  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return (await new Response(stream).json()) as Payload;
 }

@@ -129,6 +129,9 @@ export function previewFile(lang: Lang): string {
   return `preview-${lang}.png`;
 }
 
+/** Where the edition in one file is "mounted": its addresses lie behind the hash. */
+export const SINGLE_MOUNT = '#/';
+
 /** The search index, relative to the mount. */
 export const SEARCH_FILE = 'data/search.json';
 

@@ -4,6 +4,10 @@
 // One version of the site is one cache, filled completely or not at all. A page that this worker serves gets
 // scripts and data of the same version, whatever the host holds by now. A newer worker fills its own cache and
 // waits until the reader accepts it or has closed the last tab.
+//
+// Pages are not fetched in advance: any of them can start from an empty shell, but is then blank until the script
+// has run. So the host is asked for the page as it was built. It is shown if it comes at once, and kept in any case,
+// but only if it is of this version. The reasons are in docs/hosting.md.
 
 import type { Bundle, Precache } from './build/serviceWorker';
 
@@ -16,8 +20,11 @@ const scope = new URL(self.registration.scope);
 const PREFIX = `${scope.pathname} `;
 const CACHE = PREFIX + PRECACHE.version;
 const SHELL = 'shell';
+/** Milliseconds for the host to send a page: about what the shell takes longer to be readable. */
+const PATIENCE = 200;
 
-const addressOf = (file: string) => new URL(file, scope).href;
+// Put together, and not resolved: what a stranger's link names must stay below the scope.
+const addressOf = (file: string) => scope.href + file;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -25,8 +32,11 @@ self.addEventListener('message', (event) => {
   if (event.data === 'activate') void self.skipWaiting();
 });
 self.addEventListener('fetch', (event) => {
-  const file = fileOf(event.request);
-  if (file !== undefined) event.respondWith(answer(file, event));
+  const { method, mode, url } = event.request;
+  if (method !== 'GET' || !url.startsWith(scope.href)) return;
+  const path = new URL(url).pathname.slice(scope.pathname.length);
+  const page = mode === 'navigate' ? pageOf(path) : undefined;
+  event.respondWith(page === undefined ? answerFile(path, event) : answerPage(page, event));
 });
 
 /** Fetches this version. Rejects, and is tried again at the next visit, when one file is not what was built. */
@@ -66,27 +76,72 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-/** Which file answers a request: the shell for every page, otherwise its own; undefined for what is not ours. */
-function fileOf({ method, mode, url }: Request): string | undefined {
-  if (method !== 'GET' || !url.startsWith(scope.href)) return undefined;
-  const path = new URL(url).pathname.slice(scope.pathname.length);
-  const page = !/\.[^/]*$/.test(path) || /(?:^|\/)index\.html$/.test(path);
-  return mode === 'navigate' && page ? SHELL : path;
+/** The page an address stands for, always with its slash; undefined when it is that of a file. */
+function pageOf(path: string): string | undefined {
+  const page = path.replace(/(^|\/)index\.html$/, '$1');
+  if (/\.[^/]*$/.test(page)) return undefined;
+  return page === '' || page.endsWith('/') ? page : `${page}/`;
 }
 
-async function answer(file: string, event: FetchEvent): Promise<Response> {
-  try {
-    const cache = await caches.open(CACHE);
-    const found = await cache.match(addressOf(file));
-    if (found) return found;
+/** A page: as it was seen before, or as the host has it, or the shell. */
+async function answerPage(page: string, event: FetchEvent): Promise<Response> {
+  const shell = await cached(SHELL);
+  if (!shell) {
     // The browser may have cleared the cache to make room.
-    if (file === SHELL) event.waitUntil(fill().catch(() => undefined));
-  } catch {
-    // Storage can be forbidden at any time; the network is still there.
+    event.waitUntil(fill().catch(() => undefined));
+    return fetch(event.request);
   }
+  const seen = await cached(page);
+  if (seen) return seen;
+  const built = fetchPage(page);
+  // What comes too late is kept for the next time.
+  event.waitUntil(built.catch(() => undefined));
+  const found = await Promise.race([built, patience()]).catch(() => undefined);
+  return found ?? shell;
+}
+
+/** A page from the host; undefined if it has no such page. Rejects when the answer is not this version's page. */
+async function fetchPage(page: string): Promise<Response | undefined> {
+  const response = await fetch(addressOf(page));
+  if (response.status === 404) return undefined;
+  const { ok, headers } = response;
+  const text = await response.text();
+  if (!ok || !(await isOurs(text, page)))
+    throw new Error(`${page} is another version's, or strange`);
+  const cache = await caches.open(CACHE);
+  await cache.put(addressOf(page), new Response(text, { headers }));
+  return new Response(text, { headers });
+}
+
+/** A page says which it is, names its script and carries its data. */
+async function isOurs(text: string, page: string): Promise<boolean> {
+  const marks = [`data-path="/${page}"`, `${PRECACHE.entry}"`];
+  const [, file, data = ''] = /id="data">\{(?:"([^"]+)":(.*))?\}<\/script>/s.exec(text) ?? [];
+  const own = file === undefined ? '' : await (await cached(file))?.text();
+  return marks.every((mark) => text.includes(mark)) && data.replaceAll('\\u003c', '<') === own;
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, undefined);
+  });
+}
+
+async function answerFile(file: string, event: FetchEvent): Promise<Response> {
+  const found = await cached(file);
+  if (found) return found;
   return fetch(event.request).catch((error: unknown) => {
     // Every code of this version is in the cache: a number that is not has no page, and that is an answer.
     if (/^\d{7}\.json$/.test(file)) return new Response(null, { status: 404 });
     throw error;
   });
+}
+
+/** What this version has. Storage can be forbidden at any time; the network is still there. */
+async function cached(file: string): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(CACHE)).match(addressOf(file));
+  } catch {
+    return undefined;
+  }
 }

@@ -61,7 +61,6 @@ interface Cost {
 function build(text: string): Cost {
   const built = buildWith(text);
   try {
-    console.error(/^seconds.*$/m.exec(built.output)?.[0]);
     const stages = /^seconds: (.*)$/m.exec(built.output)?.[1]?.split(', ');
     if (!built.ok || !stages) throw new Error(built.output.slice(-2000));
     const seconds = stages.map((stage) => Number(stage.split(' ').at(-1)));

@@ -24,8 +24,13 @@ export interface Host {
   url: string;
   /** What is served; another folder is a deployment. */
   folder: string;
-  /** May answer in place of a file: takes the path below the mount and what would be sent. */
-  answer?: ((path: string, usual: Required<Reply>) => Reply | undefined) | undefined;
+  /**
+   * May answer in place of a file: takes the path below the mount and what would be sent; `until` holds the answer
+   * back.
+   */
+  answer?:
+    | ((path: string, usual: Required<Reply>) => (Reply & { until?: Promise<void> }) | undefined)
+    | undefined;
   /** Paths asked for since the start, below the mount. */
   asked: string[];
   close(): Promise<void>;
@@ -33,12 +38,14 @@ export interface Host {
 
 /** Serves a folder at a free port of this machine, as a plain static host does. */
 export async function startHost(folder: string, mount = '/'): Promise<Host> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const path = pathname.slice(mount.length);
     host.asked.push(path);
     const usual = pathname.startsWith(mount) ? find(host.folder, path, pathname) : missing(folder);
-    const { status, body, headers } = { ...usual, ...host.answer?.(path, usual) };
+    const own = host.answer?.(path, usual);
+    await own?.until;
+    const { status, body, headers } = { ...usual, ...own };
     response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,8 @@
     /^(.*?\/)(?:en\/)?(?:[\d\uff10-\uff19]{3,8}|\d{3}\/\d{1,4}|%EF%BC%9\d[^/]*|search|decode|about|404\.html)\/?$/i.exec(
       path,
     );
-  var base = document.createElement('base');
+  // The build may have been told where it will be published; here is where it really is.
+  var base = document.querySelector('base') || document.createElement('base');
   base.href = own ? own[1] : path.replace(/(?:\/en)?\/[^/]*\/?$/, '/') || '/';
   document.head.appendChild(base);
 })();

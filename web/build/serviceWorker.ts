@@ -13,6 +13,8 @@ export interface Precache {
   files: (readonly [file: string, sha256: string])[];
   /** The one of them that holds many small ones. */
   bundle: string;
+  /** The script that every page of this version names. */
+  entry: string;
 }
 
 /** What the bundle holds: the document every page can start from, and data files by name. */
@@ -56,7 +58,7 @@ export async function serviceWorker({ files, inDist, shell, root }: Input) {
   // The only import is of a type; what is left of it would make a module of a classic script.
   const script = code.replace(/^export \{\};?\n?/m, '').trim();
   const version = sha256(JSON.stringify(hashes) + script).slice(0, 12);
-  const precache: Precache = { version, files: hashes, bundle: BUNDLE };
+  const precache: Precache = { version, files: hashes, bundle: BUNDLE, entry: shell.entry };
   return new Map([
     [BUNDLE, bundle],
     ['sw.js', `const PRECACHE = ${JSON.stringify(precache)};\n${script}\n`],

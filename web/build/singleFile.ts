@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Catalog } from '../../content/types';
 import type { Installed } from '../catalog/installed';
+import { homeData } from '../catalog/lists';
 import type { Site } from '../catalog/site';
-import { messages } from '../i18n';
 import { sha256 } from './checksums';
 import type { Content } from './content';
 import { inlineScripts, singleFilePolicy } from './policy';
+import type { renderSingle } from './prerenderSingle';
 
 /** What the single file carries: the catalog itself, from which it makes every page's data. */
 export interface Payload {
@@ -25,6 +27,9 @@ interface Input {
   search: string;
 }
 
+/** See elsewhere.js. */
+const ELSEWHERE = ':root[data-elsewhere] #root{display:none}';
+
 /** Takes what goes in and web/; returns the name below dist/ and the whole document. */
 export async function singleFile({ content, site, installed, search }: Input, root: string) {
   const folder = resolve(root, '../.cache/single');
@@ -34,34 +39,37 @@ export async function singleFile({ content, site, installed, search }: Input, ro
     if (!name || more) throw new Error(`the single-file build made not exactly one ${ending}`);
     return (await readFile(join(folder, name), 'utf8')).trim();
   };
-  const css = await only('.css');
+  const css = `${await only('.css')}${ELSEWHERE}`;
   // Inside a script element these would end it or change how the rest is read.
   const script = (await only('.js'))
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\!--');
-  const boot = await inlineScripts(root, ['theme']);
+  const boot = await inlineScripts(root, ['theme', 'elsewhere']);
   const icon = await readFile(resolve(root, '../public/icon.svg'));
   const catalog = JSON.parse(content.catalogText) as Catalog;
   const payload = JSON.stringify({ catalog, search, installed } satisfies Payload);
-  const words = messages('zh');
-  const html = [
-    '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+  const rendered = resolve(root, '../.cache/prerender/prerenderSingle.js');
+  const { renderSingle: render } = (await import(pathToFileURL(rendered).href)) as {
+    renderSingle: typeof renderSingle;
+  };
+  const page = await render(
+    homeData(content.catalog),
+    `data:image/svg+xml;base64,${icon.toString('base64')}`,
+  );
+  const head = [
+    '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${singleFilePolicy([boot, script], css)}">`,
-    `<title>${escapeHtml(words.siteName(site.platform.name.zh))}</title>`,
-    `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString('base64')}">`,
-    `<script>${boot}</script><style>${css}</style></head><body><div id="root"></div>`,
-    `<noscript><p>${escapeHtml(words.offline.noScript)}</p></noscript>`,
-    `<script type="text/plain" id="payload">${deflateRawSync(payload, { level: 9 }).toString('base64')}</script>`,
-    `<script type="module">${script}</script></body></html>\n`,
+    `<script>${boot}</script><style>${css}</style>`,
   ].join('');
+  const end = [
+    `<script type="text/plain" id="payload">${deflateRawSync(payload, { level: 9 }).toString('base64')}</script>`,
+    `<script type="module">${script}</script></body>`,
+  ].join('');
+  const html = `${page
+    .replace('<meta charSet="utf-8"/>', () => head)
+    .replace('</body>', () => end)}\n`;
   const file = `downloads/${site.platform.id}-error-codes-${site.sourceEdition}.html`;
   return { file, html, sha256: sha256(html) };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 const MAKES_WORKER = /new Worker\(\s*new URL\([^()]*\)[^()]*\)/g;

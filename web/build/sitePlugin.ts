@@ -61,7 +61,9 @@ function sitePages(): Plugin {
               outDir: '../.cache/prerender',
               emptyOutDir: true,
               copyPublicDir: false,
-              rollupOptions: { input: 'web/build/prerender.tsx' },
+              rollupOptions: {
+                input: ['web/build/prerender.tsx', 'web/build/prerenderSingle.tsx'],
+              },
             },
           },
           // The edition in one file: one script without imports, which writeSite puts into one document.

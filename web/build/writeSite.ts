@@ -12,6 +12,7 @@ import { conventionFiles } from './conventions';
 import { dataFiles } from './dataFiles';
 import { exportFiles } from './exports/exportFiles';
 import { writePreviews } from './exports/preview';
+import { escapeXml } from './exports/wording';
 import { hostFiles } from './hostFiles';
 import { inLanes } from './lanes';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
@@ -79,7 +80,10 @@ export async function writeSite(content: Content, root: string): Promise<void> {
     const data = new Map(name && text ? [[name, text]] : []);
     const missing = path === NOT_FOUND;
     const html = await render({ path, data }, missing ? notFound : shell);
-    files.set(missing ? '404.html' : `${path.slice(1)}index.html`, html);
+    files.set(
+      missing ? '404.html' : `${path.slice(1)}index.html`,
+      missing ? withBase(html, site.url) : html,
+    );
   }
   stages.end('pages');
   for (const [name, text] of exportFiles(catalog, site)) files.set(name, text);
@@ -99,6 +103,12 @@ export async function writeSite(content: Content, root: string): Promise<void> {
   await writeAll(dist, new Map([['SHA256SUMS', sums]]));
   stages.end('compression');
   console.log(stages.report());
+}
+
+/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot404.js. */
+function withBase(html: string, url: string | undefined): string {
+  const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
+  return html.replace('<meta charset="utf-8">', (meta) => meta + base);
 }
 
 /** What the client build left behind: the scripts' names, and the styles, which move into every page. */
