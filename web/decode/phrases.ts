@@ -3,6 +3,8 @@
  * so that "devi ce property not exists" off a screenshot is found too.
  * Folded text is scanned with a six-unit rolling hash; only hits are compared in full.
  */
+import { simplifyUnit } from './simplify';
+
 export interface Phrases {
   byHash: ReadonlyMap<number, { folded: string; text: string; codes: string[] }[]>;
   /** 1 for each hash and for each first unit that some message has: most of a text is neither. */
@@ -23,7 +25,7 @@ export function fold(c: number): number {
     if (c >= 65 && c <= 90) return c + 32;
     return c >= 48 && c <= 57 ? c : 0;
   }
-  if (c >= 0x3400 && c <= 0x9fff) return c === 0x5e10 ? 0x8d26 : c; // 帐 is 账
+  if (c >= 0x3400 && c <= 0x9fff) return simplifyUnit(String.fromCharCode(c)).charCodeAt(0);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { TAG } from './beside';
 import { certain, possible, type Context, type Verdict } from './context';
 import { keyKind } from './keyKind';
+import { simplify } from './simplify';
 import {
   CODE_OWNERS,
   CONNECTIVES,
@@ -82,7 +83,10 @@ const STATUS_BESIDE =
   /\b(?:http|status)(?:\/\d(?:\.\d)?)?[\s:=]{0,3}(\d{3})["']?\s{0,2}[/:,;|(\-–]\s{0,2}["']?$/i;
 
 /** Sentences, Chinese without spaces and English: what owns the number first, then what names it an error. */
-export function prose({ left, right, text, candidate, catalogued }: Context): Verdict | null {
+export function prose(ctx: Context): Verdict | null {
+  const { text, candidate, catalogued } = ctx;
+  const left = simplify(ctx.left);
+  const right = simplify(ctx.right);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
   if (catalogued && STATUS_BESIDE.exec(left)?.[1] === candidate.code.slice(0, 3))
     return certain('prose');

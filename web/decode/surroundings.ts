@@ -10,8 +10,8 @@ const LINES = 2;
 /** Units of the line that are masked as one, and those of it that are then kept on each side. */
 const MASKED = 2_000;
 const KEPT = 80;
-const HEAD_LINES = 8;
-const HEAD_UNITS = 1_200;
+const HEAD_LINES = 4;
+const HEAD_UNITS = 480;
 
 /** Half a surrogate pair is no character. */
 const whole = (part: string) =>
