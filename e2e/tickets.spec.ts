@@ -120,6 +120,23 @@ test('the codes found in a text are copied together and come back in their order
   }
 });
 
+test('a ticket of a decoded text quotes the server and the line, masked', async ({ page }) => {
+  await open(page, 'decode/');
+  await page
+    .locator('main textarea')
+    .fill(
+      'Access-Token: QUJDREVGRw mac AC:CF:23:A1:B2:C3\n13800138000 {"error":{"msg":"li.lei@example.com not exists","code":4041011}}',
+    );
+  await expect(page.locator('main [data-confidence="certain"]')).toHaveCount(1);
+  for (const format of ['复制 Markdown', '复制工单文本']) {
+    const text = await copied(page, format);
+    expect(text).toContain('响应里的 msg：•••@••• not exists');
+    expect(text).toContain('第 2 行：••• {"error":{"msg":"•••@••• not exists","code":4041011}}');
+    expect(text).not.toMatch(/QUJD|A1:B2|13800|li\.lei/);
+  }
+  expect(await copied(page, '复制分享链接')).toMatch(/\/decode\/\?codes=4041011$/);
+});
+
 test('copying works where the browser has no clipboard to write to', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -11,10 +11,12 @@ interface Props {
   source: Source;
   facts: TextFacts | undefined;
   onSource: (source: Source) => void;
+  /** Something is about to come: the pointer or the focus is here. */
+  onIntent: () => void;
 }
 
 /** Paste, type, choose or drop. What is too long for a text field never gets into one. */
-export function DecodeInput({ field, source, facts, onSource }: Props) {
+export function DecodeInput({ field, source, facts, onSource, onIntent }: Props) {
   const t = useMessages();
   const [problem, setProblem] = useState('');
   const [over, setOver] = useState(false);
@@ -55,6 +57,9 @@ export function DecodeInput({ field, source, facts, onSource }: Props) {
     <div
       className={styles.input}
       data-over={over}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
+      onDragEnter={onIntent}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -19,7 +19,7 @@ export function says(
   return { strong: (count >= 2 && share >= 0.5) || whole, some: count > 0 };
 }
 
-const TAG = /<\/?[A-Za-z][^<>]{0,60}>/g;
+export const TAG = /<\/?[A-Za-z][^<>]{0,60}>/g;
 const EDGE = /^[\s"'`:=\-–—|,.、>)\]};/*({[_#&@]+/;
 
 /** The text behind the number up to the end of its cell or line; of the next line when this one is empty. */
@@ -73,39 +73,56 @@ const isErrorish = (text: string) =>
     (w) => ERRORISH.has(w) || w === 'not' || w === 'exists',
   ) || /错误|失败|不存在|已存在|无效|非法|不合法|过期|超过|上限|异常|不能|无法|未/.test(text);
 
-const cells = (line: string, delimiter: string) => line.replace(/^\s*\|/, '').split(delimiter);
 const COUNTS =
   /^(?:n|num|count|counts|times|total|freq\w*|hits|percent|share|last|first|次数|数量|占比|比例)$/i;
 const MEANING =
   /msg|message|desc|meaning|reason|error|说明|含义|描述|信息|原因|错误|解释|提示|备注|意思/i;
 
+/** The cells of a header, and which of them the number stands below; null where the line can't be its header. */
+type Columns = (header: string) => { cells: string[]; own: number } | null;
+
+function columnsOf({ left, right, candidate }: Context): Columns | null {
+  const line = left + right;
+  const delimiter = ['|', '\t', ',', ';'].find((sign) => line.includes(sign));
+  if (delimiter !== undefined) {
+    const split = (text: string) => text.replace(/^\s*\|/, '').split(delimiter);
+    const own = split(left).length - 1;
+    return (header) => {
+      const cells = split(header);
+      return cells.length < 2 ? null : { cells, own };
+    };
+  }
+  // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.
+  if (!/ {2}$|^\s*$/.test(left) && !/^(?: {2}|\s*$)/.test(right)) return null;
+  const start = left.length;
+  const end = start + candidate.end - candidate.start;
+  return (header) => {
+    const words = [...header.matchAll(/\S+/g)];
+    const own = words.findIndex((m) => m.index === start || m.index + m[0].length === end);
+    return own < 0 || words.length < 2 ? null : { cells: words.map((m) => m[0]), own };
+  };
+}
+
 /** A header row names the number's column: code | 错误码信息说明 */
 export function tableHeader(ctx: Context): Verdict | null {
-  const { text, candidate, left, right } = ctx;
-  const delimiter = [left, right].some((s) => s.includes('|'))
-    ? '|'
-    : (left + right).includes('\t')
-      ? '\t'
-      : (left + right).includes(',')
-        ? ','
-        : null;
-  if (!delimiter) return null;
-  const column = cells(left, delimiter).length - 1;
+  const { text, candidate, left } = ctx;
+  const columns = columnsOf(ctx);
+  if (!columns) return null;
   const above = text
     .slice(Math.max(0, candidate.start - left.length - 400), candidate.start - left.length)
     .split('\n');
   above.pop();
   for (const line of above.reverse().slice(0, 4)) {
-    const header = cells(line, delimiter);
     if (/\d{7}/.test(line) || /^[\s|:\-+=]*$/.test(line)) continue;
-    if (header.length < 2) return null;
-    const own = (header[column] ?? '').replace(/["'`*\s]/g, '');
+    const header = columns(line);
+    if (!header) return null;
+    const own = (header.cells[header.own] ?? '').replace(/["'`*\s]/g, '');
     const kind = keyKind(own);
     if (kind === 'foreign') return possible('table', 'identifier');
     if (kind !== 'code') return null;
     if (
       /err|错误|返回码|状态码/i.test(own) ||
-      header.some((h, i) => i !== column && (MEANING.test(h) || COUNTS.test(h.trim())))
+      header.cells.some((h, i) => i !== header.own && (MEANING.test(h) || COUNTS.test(h.trim())))
     )
       return certain('table');
     return null;

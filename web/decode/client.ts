@@ -25,6 +25,8 @@ export class TooLargeError extends Error {
 }
 
 export interface Decoder {
+  /** Starts the worker ahead of time. */
+  warm(rows: readonly KnownRow[]): void;
   /**
    * Digests a text or a file; a file is read where it is decoded. Rejects with TooLargeError above SIZE_LIMIT and with
    * UnreadableError when a file can't be read. Calls may overlap.
@@ -50,7 +52,6 @@ function inWorker(
   worker: Worker,
   id: number,
   source: string | Blob,
-  rows: readonly KnownRow[],
   { onRead, onProgress, signal }: Watching,
 ) {
   return new Promise<Digest>((resolve, reject) => {
@@ -78,12 +79,13 @@ function inWorker(
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', onError);
     signal?.addEventListener('abort', onAbort);
-    worker.postMessage({ id, kind: 'decode', source, rows: [...rows] } satisfies ToWorker);
+    worker.postMessage({ id, kind: 'decode', source } satisfies ToWorker);
   });
 }
 
 export function openDecoder(): Decoder {
   let worker: Worker | null | undefined;
+  let told: readonly KnownRow[] | undefined;
   let lastId = 0;
   let made: { rows: readonly KnownRow[]; known: KnownCodes } | undefined;
   const knownOf = (rows: readonly KnownRow[]) => {
@@ -94,17 +96,27 @@ export function openDecoder(): Decoder {
     worker?.terminate();
     worker = null;
   };
+  /** The worker, told of the catalog once. */
+  const workerFor = (rows: readonly KnownRow[]) => {
+    if (worker === undefined) worker = makeWorker();
+    if (worker && told !== rows) {
+      told = rows;
+      worker.postMessage({ kind: 'know', rows: [...rows] } satisfies ToWorker);
+    }
+    return worker;
+  };
   return {
+    warm: workerFor,
     async decode(source, rows, watching = {}) {
       const size = typeof source === 'string' ? source.length : source.size;
       if (size > SIZE_LIMIT) throw new TooLargeError(size);
       watching.signal?.throwIfAborted();
       if (typeof source === 'string' && size <= SYNC_LIMIT)
         return run(source, knownOf(rows), { everyMs: Infinity, ...watching });
-      worker = worker === undefined ? makeWorker() : worker;
-      if (worker) {
+      const ready = workerFor(rows);
+      if (ready) {
         try {
-          return await inWorker(worker, ++lastId, source, rows, watching);
+          return await inWorker(ready, ++lastId, source, watching);
         } catch (error) {
           if (!(error instanceof WorkerLost)) throw error;
           drop();
@@ -115,6 +127,7 @@ export function openDecoder(): Decoder {
     close() {
       drop();
       worker = undefined;
+      told = undefined;
     },
   };
 }

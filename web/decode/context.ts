@@ -2,6 +2,7 @@ import { readKey, type Key } from './key';
 import { keyKind, type KeyKind } from './keyKind';
 import type { KnownCodes } from './known';
 import type { Candidate } from './locate';
+import type { Brackets } from './brackets';
 import { readRecord, type TextRecord } from './record';
 import { readMsg, type ServerWords } from './server';
 import type { Evidence, Exclusion } from './types';
@@ -43,14 +44,17 @@ export function makeContext(
   known: KnownCodes,
   candidate: Candidate,
   previous: Previous | null,
+  brackets: Brackets,
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
   const right = text.slice(end, end + RIGHT);
+  const lineEnd = right.indexOf('\n');
   const key = readKey(text, start - candidate.prefix.length);
+  const enclosing = brackets.before(start);
   let record: TextRecord | undefined;
   let words: ServerWords | null | undefined;
-  const readOnce = () => (record ??= readRecord(text, start));
+  const readOnce = () => (record ??= readRecord(text, start, enclosing));
   return {
     text,
     known,
@@ -58,7 +62,7 @@ export function makeContext(
     previous,
     catalogued: known.codes.has(code),
     left: left.slice(left.lastIndexOf('\n') + 1),
-    right: right.split('\n', 1)[0] ?? '',
+    right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,
     kind: key ? keyKind(key.name) : 'other',
     record: readOnce,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode';
+import { decode, decodeParts } from './decode';
 import { known } from './fixtures';
 import { makeKnown } from './known';
 import { certainCodes } from './score';
@@ -157,5 +157,15 @@ describe('decode', () => {
       true,
     );
     expect(new Set(findings.map((f) => f.start % line.length)).size).toBe(1);
+  });
+
+  it('goes on with a table however far its header is, whatever the size of a block', () => {
+    const row = (i: number) =>
+      `2024-03-01,${1144010000 + i},${i % 2 ? '4041009' : '4001034'},${i}\n`;
+    const text = `date,device,error_code,count\n${Array.from({ length: 5_000 }, (_, i) => row(i)).join('')}`;
+    const sure = [...decodeParts(text, known, 10_000)].flatMap(({ findings }) =>
+      findings.filter((f) => f.confidence === 'certain'),
+    );
+    expect(sure.length).toBe(5_000);
   });
 });

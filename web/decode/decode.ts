@@ -2,6 +2,7 @@
  * Text -> platform errors in it. Pure: no I/O, no time, no catalog of its own; never throws; linear in the text.
  * Unwrap the text, locate numbers, judge each by a bounded window around it, then add status, msg and warnings.
  */
+import { openBrackets } from './brackets';
 import { makeContext, type Context, type Previous, type Verdict } from './context';
 import { describe } from './describe';
 import type { KnownCodes } from './known';
@@ -13,8 +14,8 @@ import type { Place } from './phrases';
 import type { DecodeResult, Finding } from './types';
 import { unwrap } from './unwrap';
 
-/** Units of text decoded at a time; a block sees this much of its neighbours. */
-const BLOCK = 131_072;
+/** Units of text decoded at a time: what dies young is cheap to forget. A block sees MARGIN of its neighbours. */
+const BLOCK = 32_768;
 const MARGIN = 2_048;
 /** A msg this near to a certain number needs no suggestion. */
 const BESIDE = 200;
@@ -25,6 +26,8 @@ const isWorth = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
 
 interface Judged extends Previous {
   ctx: Context;
+  /** Place in the original text. */
+  at: number;
   /** Where the candidate before ends; a status line before that is not this one's. */
   floor: number;
 }
@@ -35,17 +38,30 @@ export interface Part extends DecodeResult {
   share: number;
 }
 
-function decodeBlock(raw: string, from: number, to: number, known: KnownCodes): DecodeResult {
+/**
+ * `settled` are the verdicts near the end of the block before, by place: a table's rows go on from them, however far its
+ * header is. They are replaced by this block's.
+ */
+function decodeBlock(
+  raw: string,
+  from: number,
+  to: number,
+  known: KnownCodes,
+  settled: Map<number, Verdict>,
+): DecodeResult {
   const first = Math.max(0, from - MARGIN);
   const view = unwrap(raw.slice(first, Math.min(raw.length, to + MARGIN)));
   const judged: Judged[] = [];
+  const brackets = openBrackets(view.text);
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, known.classes)) {
-    const ctx = makeContext(view.text, known, candidate, previous);
+    const ctx = makeContext(view.text, known, candidate, previous, brackets);
+    const at = first + view.rawStart(candidate.start);
     const now: Judged = {
       candidate,
-      verdict: judge(ctx),
+      verdict: (at < from ? settled.get(at) : undefined) ?? judge(ctx),
       ctx,
+      at,
       floor: previous?.candidate.end ?? 0,
     };
     judged.push(now);
@@ -54,9 +70,10 @@ function decodeBlock(raw: string, from: number, to: number, known: KnownCodes): 
   promoteRows(view.text, judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
-  for (const { candidate, verdict, ctx, floor } of judged) {
-    if (!isWorth(candidate, verdict, ctx.catalogued)) continue;
-    if (isHere(first + view.rawStart(candidate.start)))
+  settled.clear();
+  for (const { candidate, verdict, ctx, at, floor } of judged) {
+    if (at >= to - MARGIN && at < to) settled.set(at, verdict);
+    if (isHere(at) && isWorth(candidate, verdict, ctx.catalogued))
       findings.push(describe(ctx, verdict, view, first, floor));
   }
   const sure = judged.filter(({ verdict }) => verdict.confidence === 'certain');
@@ -87,9 +104,10 @@ export function* decodeParts(
   known: KnownCodes,
   block = BLOCK,
 ): Generator<Part, void, void> {
+  const settled = new Map<number, Verdict>();
   for (let from = 0; from < text.length; from += block) {
     const to = Math.min(text.length, from + block);
-    yield { ...decodeBlock(text, from, to, known), share: to / text.length };
+    yield { ...decodeBlock(text, from, to, known, settled), share: to / text.length };
   }
 }
 

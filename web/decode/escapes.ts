@@ -65,6 +65,27 @@ export function backslash(text: string, i: number): Hit | null {
   return out === undefined ? { to: j, out: '\\' } : { to: j + 1, out };
 }
 
+/** The character whose UTF-8 bytes stand at `from`, each behind `mark` but the first. */
+function utf8(text: string, from: number, mark: '%' | '='): Hit | null {
+  const first = hex(text, from, 2);
+  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
+  if (!more) return null;
+  let point = first & (0x3f >> more);
+  let k = from + 2;
+  for (let n = 0; n < more; n++) {
+    if (text[k] !== mark) return null;
+    k++;
+    if (mark === '%') while (text.startsWith('25', k)) k += 2;
+    // A mail is folded at 76 columns, also inside a character.
+    else if (text[k] === '\n' && text[k + 1] === mark) k += 2;
+    const next = hex(text, k, 2);
+    if (next < 0x80 || next > 0xbf) return null;
+    point = (point << 6) | (next & 0x3f);
+    k += 2;
+  }
+  return point <= 0x10ffff ? { to: k, out: String.fromCodePoint(point) } : null;
+}
+
 export function percent(text: string, i: number): Hit | null {
   let j = i + 1;
   while (text.startsWith('25', j) && hex(text, j + 2, 2) >= 0) j += 2;
@@ -72,20 +93,7 @@ export function percent(text: string, i: number): Hit | null {
   if (first < 0) return null;
   if (first === 9 || first === 10 || first === 13) return { to: j + 2, out: '\n' };
   if (first >= 0x20 && first < 0x7f) return { to: j + 2, out: String.fromCharCode(first) };
-  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
-  if (!more) return null;
-  let point = first & (0x3f >> more);
-  let k = j + 2;
-  for (let n = 0; n < more; n++) {
-    if (text[k] !== '%') return null;
-    k++;
-    while (text.startsWith('25', k)) k += 2;
-    const next = hex(text, k, 2);
-    if (next < 0x80 || next > 0xbf) return null;
-    point = (point << 6) | (next & 0x3f);
-    k += 2;
-  }
-  return point <= 0x10ffff ? { to: k, out: String.fromCodePoint(point) } : null;
+  return utf8(text, j, '%');
 }
 
 export function entity(text: string, i: number): Hit | null {
@@ -108,5 +116,6 @@ export function entity(text: string, i: number): Hit | null {
   return out === undefined ? (j > i + 1 ? { to: j, out: '&' } : null) : { to: end + 1, out };
 }
 
+/** =3D, and what is not ASCII; the rest of ASCII stands for itself in a mail, and =40 may be anything else. */
 export const quotedPrintable = (text: string, i: number): Hit | null =>
-  text.startsWith('3D', i + 1) ? { to: i + 3, out: '=' } : null;
+  text.startsWith('3D', i + 1) ? { to: i + 3, out: '=' } : utf8(text, i + 1, '=');

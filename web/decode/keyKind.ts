@@ -1,3 +1,4 @@
+import { simplify } from './simplify';
 import { CODE_OWNERS, CODE_QUALIFIERS, ERRORISH, FOREIGN, MEASURES } from './vocabulary';
 
 /** error_code, errorCode, err-code, ERRORCode -> [error, code]; of a path only the last member. */
@@ -16,7 +17,7 @@ const HAN_CODE =
 /** What a key says about its value. */
 export function keyKind(name: string): KeyKind {
   if (/[\u3400-\u9fff]/.test(name))
-    return HAN_CODE.test(name.replace(/\s/g, '')) ? 'code' : 'other';
+    return HAN_CODE.test(simplify(name.replace(/\s/g, ''))) ? 'code' : 'other';
   // A screenshot breaks words: "co de"
   const words = nameWords(
     /^[a-z]{1,5}(?: [a-z]{1,4}){1,3}$/.test(name) ? name.replaceAll(' ', '') : name,

@@ -96,7 +96,7 @@ function after(text: string, end: number): number {
 
 /** Strong key, then seven digits broken by single spaces or commas, or misread as letters. */
 const LOOSE =
-  /(?:code|err(?:or)?\s?(?:code|no)|[错报]\s?[误错]\s?(?:代\s?)?码|返\s?回\s?码)["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/gi;
+  /(?:c ?o ?d ?e|err(?:or)?\s?no|[错报]\s?[误错]\s?(?:代\s?)?码|返\s?回\s?码)["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/gi;
 const MISREAD: Record<string, string> = {
   O: '0',
   o: '0',

@@ -3,10 +3,13 @@
  * so that "devi ce property not exists" off a screenshot is found too.
  * Folded text is scanned with a six-unit rolling hash; only hits are compared in full.
  */
+import { simplifyUnit } from './simplify';
+
 export interface Phrases {
   byHash: ReadonlyMap<number, { folded: string; text: string; codes: string[] }[]>;
-  /** 1 where a hash has a message, to ask before the map. */
-  begins: Uint8Array;
+  /** 1 for each hash and for each first unit that some message has: most of a text is neither. */
+  hashes: Uint8Array;
+  firsts: Uint8Array;
 }
 
 const GRAM = 4;
@@ -22,7 +25,7 @@ export function fold(c: number): number {
     if (c >= 65 && c <= 90) return c + 32;
     return c >= 48 && c <= 57 ? c : 0;
   }
-  if (c >= 0x3400 && c <= 0x9fff) return c === 0x5e10 ? 0x8d26 : c; // 帐 is 账
+  if (c >= 0x3400 && c <= 0x9fff) return simplifyUnit(String.fromCharCode(c)).charCodeAt(0);
   return 0;
 }
 
@@ -58,9 +61,13 @@ export function buildPhrases(texts: readonly { text: string; code: string }[]): 
     else byHash.set(hash, [phrase]);
   }
   for (const bucket of byHash.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
-  const begins = new Uint8Array(MASK + 1);
-  for (const hash of byHash.keys()) begins[hash] = 1;
-  return { byHash, begins };
+  const hashes = new Uint8Array(MASK + 1);
+  const firsts = new Uint8Array(0x10000);
+  for (const [hash, bucket] of byHash) {
+    hashes[hash] = 1;
+    for (const { folded } of bucket) firsts[folded.charCodeAt(0)] = 1;
+  }
+  return { byHash, hashes, firsts };
 }
 
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
@@ -74,11 +81,17 @@ export interface Place {
   codes: string[];
 }
 
+/** The text folded, and where each unit of it stands; kept, because a long text comes in many blocks of one size. */
+let units = new Uint16Array(0);
+let place = new Int32Array(0);
+
 /** Longest known messages in `text`, not overlapping, as places in `text`. */
-export function findPhrases(text: string, { byHash, begins }: Phrases): Place[] {
+export function findPhrases(text: string, { byHash, hashes, firsts }: Phrases): Place[] {
   const out: Place[] = [];
-  const units = new Uint16Array(text.length);
-  const place = new Int32Array(text.length);
+  if (units.length < text.length) {
+    units = new Uint16Array(text.length);
+    place = new Int32Array(text.length);
+  }
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     const f = FOLDED[text.charCodeAt(i)] ?? 0;
@@ -86,16 +99,11 @@ export function findPhrases(text: string, { byHash, begins }: Phrases): Place[] 
     units[n] = f;
     place[n++] = i;
   }
-  let a = units[0] ?? 0;
-  let b = units[1] ?? 0;
-  let c = units[2] ?? 0;
   for (let i = 0; i + GRAM <= n; i++) {
-    const d = units[i + 3] ?? 0;
-    const hash = mix(a, b, c, d);
-    a = b;
-    b = c;
-    c = d;
-    if (!begins[hash]) continue;
+    const a = units[i] ?? 0;
+    if (!firsts[a]) continue;
+    const hash = mix(a, units[i + 1] ?? 0, units[i + 2] ?? 0, units[i + 3] ?? 0);
+    if (!hashes[hash]) continue;
     for (const { folded, codes } of byHash.get(hash) ?? []) {
       const len = folded.length;
       if (i + len > n) continue;
@@ -110,9 +118,6 @@ export function findPhrases(text: string, { byHash, begins }: Phrases): Place[] 
       if (end - start > len * 2 + 8) continue;
       out.push({ start, end, codes });
       i += len - 1;
-      a = units[i + 1] ?? 0;
-      b = units[i + 2] ?? 0;
-      c = units[i + 3] ?? 0;
       break;
     }
   }

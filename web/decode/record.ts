@@ -2,6 +2,8 @@
  * The object, log line or block a number is a member of, read tolerantly: damaged JSON, reprs, YAML,
  * NSDictionary and key=value lines are all pairs. Never reads further than 700 units each way.
  */
+import { CLOSING, KIND, OPENING, QUOTE, type Opening } from './brackets';
+
 export interface Pair {
   key: string;
   value: string;
@@ -25,14 +27,6 @@ const LOOSE_LINES = 3;
 const MOST_PAIRS = 40;
 
 const NEWLINE = 10;
-const OPENING = 1;
-const CLOSING = 2;
-const QUOTE = 3;
-/** Kind of each ASCII unit; a table, because this is asked for every unit of every window. */
-const KIND = new Uint8Array(128);
-for (const c of '{[(') KIND[c.charCodeAt(0)] = OPENING;
-for (const c of '}])') KIND[c.charCodeAt(0)] = CLOSING;
-for (const c of '"\'`') KIND[c.charCodeAt(0)] = QUOTE;
 const isHan = (c: number) => c >= 0x3400 && c <= 0x9fff;
 const isKeyStart = (c: number) =>
   (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || isHan(c);
@@ -66,18 +60,12 @@ function looseBounds(text: string, at: number): Bounds {
   return { open: lines(at, -1, LOOSE_LINES), close: lines(at, 1, LOOSE_LINES + 1), braced: false };
 }
 
-function findBounds(text: string, at: number): Bounds {
+function findBounds(text: string, at: number, enclosing: Opening | null): Bounds {
   const floor = Math.max(0, at - REACH);
-  let depth = 0;
-  for (let i = at - 1; i >= floor; i--) {
-    const c = text.charCodeAt(i);
-    if (c > 127) continue;
-    const kind = KIND[c];
-    if (kind === CLOSING) depth++;
-    else if (kind !== OPENING) continue;
-    else if (depth > 0) depth--;
-    else if (
-      c === 123 ||
+  for (let open = enclosing; open && open.at >= floor; open = open.parent) {
+    const i = open.at;
+    if (
+      text.charCodeAt(i) === 123 ||
       (at - i > 4 && isKey(text.charCodeAt(i - 1)) && /[:=]/.test(text.slice(i, at)))
     )
       return { open: i, close: Math.min(text.length, at + REACH), braced: true };
@@ -120,8 +108,9 @@ function readValue(text: string, from: number, limit: number): { value: string; 
   return { value, to: from + Math.max(1, length) };
 }
 
-export function readRecord(text: string, at: number): TextRecord {
-  const { open, close: limit, braced } = findBounds(text, at);
+/** `enclosing` is the innermost bracket open at the number. */
+export function readRecord(text: string, at: number, enclosing: Opening | null): TextRecord {
+  const { open, close: limit, braced } = findBounds(text, at, enclosing);
   const pairs: Pair[] = [];
   let close = limit;
   let depth = 0;

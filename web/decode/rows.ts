@@ -3,8 +3,8 @@ import { certain, type Previous } from './context';
 import type { Candidate } from './locate';
 
 const SURE = new Set(['label', 'table']);
-/** As many rows of a block have to say what the catalog says before the others are believed too. */
-const ENOUGH = 2;
+/** Do so many rows of a block say what the catalog says that the others are believed too? */
+const isEnough = (sure: number, all: number) => (sure >= 2 ? sure * 3 >= all : sure * 2 >= all);
 
 /** How a row is written: what stands before the number and the mark behind it; null when it is no row. */
 function shapeOf(text: string, { start, end }: Candidate): string | null {
@@ -40,7 +40,7 @@ export function promoteRows(text: string, judged: Previous[]): void {
     const sure = block.filter(
       ({ verdict: v }) => v.confidence === 'certain' && SURE.has(v.evidence),
     );
-    if (sure.length >= ENOUGH && sure.length * 3 >= block.length)
+    if (sure.length > 0 && isEnough(sure.length, block.length))
       for (const row of block)
         if (row.verdict.evidence === 'bare' && !row.verdict.excluded)
           row.verdict = certain('table');

@@ -1,7 +1,7 @@
 import { certain, possible, type Context, type Verdict } from './context';
 import { keyKind, nameWords } from './keyKind';
 import { isOtherMeaning } from './meaning';
-import { ERRORISH, THING_KEYS } from './vocabulary';
+import { ERRORISH, THING_KEYS, TYPES } from './vocabulary';
 import { says } from './beside';
 
 /** How a key and its value are written says which kind of evidence it is. */
@@ -83,7 +83,18 @@ export function codeKey(ctx: Context): Verdict | null {
 }
 
 /** {"name":"code","value":4001034} */
-export function namedValue({ key, record }: Context): Verdict | null {
+export function namedValue({ key, record, left, text, candidate }: Context): Verdict | null {
+  // A row of a tree view: code⇥Integer⇥4001034
+  const typed = /^\s*["']?([\w.]{1,40})["']?[\t ]{1,24}(\w{2,8})[\t ]{1,24}["']?$/.exec(left);
+  if (typed?.[1] && TYPES.has((typed[2] ?? '').toLowerCase()) && keyKind(typed[1]) === 'code')
+    return certain('key-value');
+  // Key: code⏎ Number value: 4001034
+  const above = /value\s?[:=]\s?["']?$/i.test(left)
+    ? /\b(?:key|name)\s?[:=]\s?["']?([\w.]{1,40})["']?\s*\n[^\n]*$/i.exec(
+        text.slice(Math.max(0, candidate.start - left.length - 80), candidate.start),
+      )
+    : null;
+  if (above?.[1] && keyKind(above[1]) === 'code') return certain('key-value');
   if (!key || !/^(?:value|val|v)$/i.test(key.name)) return null;
   const named = record().pairs.find((p) => p.depth === 0 && /^(?:name|key|k|field)$/i.test(p.key));
   return named && keyKind(named.value) === 'code' ? certain('json') : null;

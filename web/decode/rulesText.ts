@@ -30,13 +30,29 @@ export function list({ previous, candidate, text, left }: Context): Verdict | nu
   };
 }
 
-/** The next row of a table whose last row was one. */
+/** What stands in the line before `at`, at most 200 units. */
+function lineBefore(text: string, at: number): string {
+  const line = text.slice(Math.max(0, at - 200), at);
+  return line.slice(line.lastIndexOf('\n') + 1);
+}
+
+/** Do both stand in the same column? Where nothing delimits columns, the same distance from the margin makes one. */
+function inOneColumn(before: string, now: string): boolean {
+  const delimiters = (line: string) => line.replace(/[^|\t,;]/g, '');
+  const cells = delimiters(now);
+  if (cells !== delimiters(before)) return false;
+  return cells !== '' || (now.length === before.length && / {2}$/.test(now));
+}
+
+/** The next row of a table whose last row was one: it begins with the number, or has it in the same column. */
 export function nextRow({ previous, candidate, text, left, right }: Context): Verdict | null {
   if (previous?.verdict.evidence !== 'table' || previous.verdict.confidence !== 'certain')
     return null;
   const gap = text.slice(previous.candidate.end, candidate.start);
-  if (gap.length > 260 || gap.split('\n').length !== 2 || !ROW.test(left)) return null;
-  return /[|\t,]/.test(right.slice(0, 24)) ? certain('table') : null;
+  if (gap.length > 260 || gap.split('\n').length !== 2) return null;
+  if (ROW.test(left) && /[|\t,]/.test(right.slice(0, 24))) return certain('table');
+  const above = lineBefore(text, previous.candidate.start);
+  return inOneColumn(above, lineBefore(text, candidate.start)) ? certain('table') : null;
 }
 
 /** Folders a reference of codes is mounted under. */

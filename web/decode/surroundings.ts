@@ -1,5 +1,6 @@
 import { maskSensitive } from './mask';
 import type { TextFacts } from './types';
+import { unwrap } from './unwrap';
 
 // What stands around a place of the text, and how the text begins: bounded, so that it costs the same in any text.
 
@@ -9,8 +10,8 @@ const LINES = 2;
 /** Units of the line that are masked as one, and those of it that are then kept on each side. */
 const MASKED = 2_000;
 const KEPT = 80;
-const HEAD_LINES = 8;
-const HEAD_UNITS = 1_200;
+const HEAD_LINES = 4;
+const HEAD_UNITS = 480;
 
 /** Half a surrogate pair is no character. */
 const whole = (part: string) =>
@@ -32,8 +33,9 @@ export function surroundings(text: string, start: number, end: number) {
 }
 
 /**
- * The line of a place, fit for a ticket. It is masked as a whole before it is cut, because half a token no longer looks
- * like one; undefined when the digits themselves are part of what is masked.
+ * The line of a place, fit for a ticket. It is unwrapped first, because an escaped token is one too, and masked as a
+ * whole before it is cut, because half a token no longer looks like one. Undefined when the digits themselves are part
+ * of what is masked.
  */
 export function maskedLine(
   text: string,
@@ -41,15 +43,20 @@ export function maskedLine(
 ): string | undefined {
   const before = text.slice(Math.max(0, start - MASKED), start);
   const left = before.slice(before.lastIndexOf('\n') + 1);
-  const digits = text.slice(start, end);
+  const digits = unwrap(text.slice(start, end)).text;
   const right = firstLines(text.slice(end, end + MASKED), 1);
-  const masked = maskSensitive(left + digits + right);
+  const masked = maskSensitive(unwrap(left + text.slice(start, end) + right).text);
   // What stands left of the digits may have become shorter, never longer by much.
-  const at = masked.lastIndexOf(digits, maskSensitive(left).length + digits.length);
+  const at = masked.lastIndexOf(digits, maskSensitive(unwrap(left).text).length + digits.length);
   if (at < 0) return undefined;
   const from = Math.max(0, at - KEPT);
   const to = Math.min(masked.length, at + digits.length + KEPT);
-  const line = whole(masked.slice(from, to)).replace(/\s+/g, ' ').trim();
+  // Half a word says something else: responseCode is not sponseCode.
+  const head = masked.slice(from, at).replace(from > 0 ? /^\w{1,40}/ : '', '');
+  const tail = masked.slice(at, to).replace(to < masked.length ? /\w{1,40}$/ : '', '');
+  const line = whole(head + tail)
+    .replace(/\s+/g, ' ')
+    .trim();
   return (from > 0 ? '…' : '') + line + (to < masked.length ? '…' : '');
 }
 

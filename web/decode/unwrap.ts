@@ -13,7 +13,7 @@ export interface View {
   rawEnd(i: number): number;
 }
 
-const WRAPPED = /[\\%&]|=3D/g;
+const WRAPPED = /[\\%&]|=(?=3D|[C-F][0-9A-F]=)/g;
 
 function unwrapOnce(text: string): { text: string; places: Int32Array; count: number } | null {
   // Per replacement: place in the view, its length there, place in the source, its length there.
@@ -70,15 +70,15 @@ function back(places: Int32Array, count: number, at: number, end: boolean): numb
   return raw + rawLength + inside - length + (end ? 1 : 0);
 }
 
-/** Full-width forms have the same length, so they need no map. */
-const narrow = (text: string) =>
-  /[\uff01-\uff5e\u3000\u201c\u201d\u2018\u2019\u00a0]/.test(text)
-    ? text
-        .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-        .replace(/[\u3000\u00a0]/g, ' ')
-        .replace(/[\u201c\u201d]/g, '"')
-        .replace(/[\u2018\u2019]/g, "'")
-    : text;
+/** Full-width forms and curly quotes have the same length as what they stand for, so they need no map. */
+const WIDE = /[\uff01-\uff5e\u3000\u201c\u201d\u2018\u2019\u00a0]/g;
+const narrowOne = (wide: string) => {
+  const c = wide.charCodeAt(0);
+  if (c >= 0xff01) return String.fromCharCode(c - 0xfee0);
+  if (c === 0x201c || c === 0x201d) return '"';
+  return c === 0x2018 || c === 0x2019 ? "'" : ' ';
+};
+const narrow = (text: string) => text.replace(WIDE, narrowOne);
 
 export function unwrap(raw: string): View {
   let text = narrow(raw);

@@ -47,7 +47,7 @@ export const UNITS = set(
     'files entries lines requests messages packets devices hits views votes tokens coins gold exp steps iterations samples events queries objects keys blocks pages connections downloads stars followers copies units pcs pieces kg',
 );
 export const TECH =
-  /\b(?:api|login|log ?in|sign ?in|sign ?up|register|request|response|server|cloud|token|sdk|app|call(?:ing|ed)?|subscribe|endpoint|http|json|auth\w*|error|fail\w*|client|backend|gateway|curl|fetch|body|status|platform|pair(?:ing)?|upgrade|when|while|after|trying)\b|接口|登录|登陆|请求|服务器|平台|订阅|注册|绑定|报错|错误|失败/i;
+  /\b(?:api|login|log ?in|sign ?in|sign ?up|register|request|response|server|cloud|token|sdk|app|call(?:ing|ed)?|subscribe|endpoint|http|json|auth\w*|error|fail\w*|client|backend|gateway|curl|fetch|body|status|platform|pair(?:ing)?|cannot|can't|unable|won't|doesn't|upgrade|when|while|after|trying)\b|接口|登录|登陆|请求|服务器|平台|订阅|注册|绑定|报错|错误|失败/i;
 
 /** Keys of a server's own words. `msg` is the platform's, the others are anybody's. */
 export const OWN_MSG_KEYS = set(
@@ -84,4 +84,4 @@ export const HAN_WEAK =
 export const HAN_UNIT =
   /^\s*(?:元|块|字节|毫秒|微秒|纳秒|秒|次|条|个(?!错|报)|件|人|行(?!不)|米|公里|千米|积分|金币|票|名|位|张|台|套|分钟|小时|天|年|份|单|户|只|部|辆|吨|斤|公斤|平方|美元|人民币|日元|港币|步|帧|分(?!析)|级|点(?:数|经验)|经验|号(?!错)|群|用户|设备|订单|商品|道具|组|批|款|粉|播放|阅读|下载|股|手)/;
 export const HAN_RIGHT =
-  /^\s{0,3}["'”’)\]】」》]?\s{0,3}(?:这个?|的|该|那个|此)?\s?(?:错误|报错|错(?!过)|异常|故障|是(?:什么|啥|哪个|个)?(?:错|异常|问题|原因|意思|情况)|是什么鬼|什么意思|啥意思|怎么(?:解决|处理|办|回事|破|修|弄|搞)|咋(?:办|回事|解决|整)|如何(?:解决|处理)|(?:又|还|一直|还是)报错|代表|表示|意思|有什么(?:区别|不同)|的?原因|什么(?:错|原因|情况|问题)|啥(?:错|原因|情况|问题)|返回码|错误码|状态码|code)/i;
+  /^\s{0,3}["'”’)\]】」》]?\s{0,3}(?:这个?|的|该|那个|此|应该?|要|得)?\s?(?:错误|报错|错(?!过)|异常|故障|是(?:什么|啥|哪个|个)?(?:错|异常|问题|原因|意思|情况)|是什么鬼|什么意思|啥意思|怎么(?:解决|处理|办|回事|破|修|弄|搞)|咋(?:办|回事|解决|整)|如何(?:解决|处理)|(?:又|还|一直|还是)报错|代表|表示|意思|有什么(?:区别|不同)|的?原因|什么(?:错|原因|情况|问题)|啥(?:错|原因|情况|问题)|返回码|错误码|状态码|code)/i;

@@ -2,6 +2,8 @@
  * A message as a set of comparable pieces: English word stems and Chinese character pairs.
  * Words that say nothing (the, error, failed, 失败) are left out, so "login failed" compares with nothing.
  */
+import { simplify } from './simplify';
+
 const STOP = new Set(
   (
     'a an the is are was be been being has have had do does did not no to of for in on at by with from or and as it its ' +
@@ -50,7 +52,7 @@ const TOKEN = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+/g;
 /** At most the first 400 units are read; a longer message is no message. */
 export function pieces(text: string): Set<string> {
   const out = new Set<string>();
-  for (const [raw] of text.slice(0, 400).replaceAll(/帐/g, '账').matchAll(TOKEN)) {
+  for (const [raw] of simplify(text.slice(0, 400)).matchAll(TOKEN)) {
     if (raw.charCodeAt(0) < 128) {
       const w = raw.toLowerCase();
       if (w.length > 1 && !STOP.has(w)) out.add(stem(w));

@@ -3,7 +3,9 @@ import { run } from './run';
 import type { Digest, KnownRow, TextFacts } from './types';
 
 export type ToWorker =
-  | { id: number; kind: 'decode'; source: string | Blob; rows: KnownRow[] }
+  /** The catalog for what is decoded from here on. */
+  | { kind: 'know'; rows: KnownRow[] }
+  | { id: number; kind: 'decode'; source: string | Blob }
   | { id: number; kind: 'cancel' };
 export type FromWorker =
   | { id: number; kind: 'read'; facts: TextFacts }
@@ -14,14 +16,15 @@ export type FromWorker =
 /** Between two breaths a cancel has to wait. */
 const BREATH_MS = 100;
 
+let known = makeKnown([]);
 const running = new Map<number, AbortController>();
 const post = (message: FromWorker) => self.postMessage(message);
 
-async function start(id: number, source: string | Blob, rows: KnownRow[]) {
+async function start(id: number, source: string | Blob) {
   const abort = new AbortController();
   running.set(id, abort);
   try {
-    const digest = await run(source, makeKnown(rows), {
+    const digest = await run(source, known, {
       everyMs: BREATH_MS,
       signal: abort.signal,
       onRead: (facts) => post({ id, kind: 'read', facts }),
@@ -36,6 +39,7 @@ async function start(id: number, source: string | Blob, rows: KnownRow[]) {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'cancel') running.get(data.id)?.abort();
-  else void start(data.id, data.source, data.rows);
+  if (data.kind === 'know') known = makeKnown(data.rows);
+  else if (data.kind === 'cancel') running.get(data.id)?.abort();
+  else void start(data.id, data.source);
 });

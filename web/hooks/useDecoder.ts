@@ -31,10 +31,18 @@ export interface Decoding {
 
 const NOTHING: Decoding = {};
 
-/** Decodes a source as it changes, against the rows of the catalog. */
+/** Decodes a source as it changes, against the rows of the catalog; once these are there, all is made ready. */
 export function useDecoder(source: Source, rows: CodesData['rows'] | undefined): Decoding {
   const [decoding, setDecoding] = useState(NOTHING);
   const known = useMemo(() => rows && knownRows(rows), [rows]);
+  useEffect(() => {
+    // Should it fail, it fails again, and visibly, when there is something to decode.
+    if (known)
+      open().then(
+        (decoder) => decoder.warm(known),
+        () => {},
+      );
+  }, [known]);
   useEffect(() => {
     if (isLong(source)) setDecoding({ progress: 0 });
     if (!known || (typeof source === 'string' && !/\S/.test(source))) {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { readText } from '../decode/read';
 import { LONG_TEXT, type Source } from './source';
 
 export interface Insertion {
@@ -12,7 +13,7 @@ export interface Insertion {
 export function takeFile(file: File, { onSource, onPicture, onUnreadable }: Insertion): void {
   if (file.type.startsWith('image/')) onPicture();
   else if (file.size > LONG_TEXT) onSource(file);
-  else import('../decode/read').then(({ readText }) => readText(file)).then(onSource, onUnreadable);
+  else readText(file).then(onSource, onUnreadable);
 }
 
 /**

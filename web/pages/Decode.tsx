@@ -19,7 +19,8 @@ export function Decode() {
   const [source, setSource] = useState<Source>('');
   const shared = useSharedCodes();
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
-  const { data, failed, retry } = useCodesData(source !== '' || listed);
+  const [coming, setComing] = useState(false);
+  const { data, failed, retry } = useCodesData(coming || source !== '' || listed);
   const decoding = useDecoder(source, data?.rows);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);
@@ -48,11 +49,19 @@ export function Decode() {
       <noscript>
         <p>{t.decode.noScript}</p>
       </noscript>
-      <DecodeInput field={field} source={source} facts={decoding.facts} onSource={setSource} />
+      <DecodeInput
+        field={field}
+        source={source}
+        facts={decoding.facts}
+        onSource={setSource}
+        onIntent={() => setComing(true)}
+      />
       <p role="status" className="visually-hidden">
         {source !== '' && said}
       </p>
-      {failed && <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />}
+      {failed && (source !== '' || listed) && (
+        <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />
+      )}
       {data && listed && <SharedCodes data={data} shared={shared} />}
       {data && source !== '' && (
         <DecodeResults data={data} decoding={decoding} onSelect={long ? undefined : select} />
