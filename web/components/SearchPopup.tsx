@@ -55,7 +55,7 @@ export function SearchPopup({ box }: { box: Combobox }) {
         <p className={styles.more}>
           {result.total > result.hits.length && (
             <Link to={searchPath(box.query, lang)} onClick={box.close}>
-              {t.search.all(result.total)}
+              {t.search.all(result.total, result.more)}
             </Link>
           )}
           {result.decode && (

@@ -1,4 +1,4 @@
-import { foldText, isHan, isWordChar, type Variants } from './normalise';
+import { foldText, isHan, isLight, isWordChar, type Variants } from './normalise';
 import { stem } from './stem';
 import {
   SEARCH_INDEX_VERSION,
@@ -24,6 +24,9 @@ export interface FieldText {
   text: string;
   han: boolean;
   words: Word[];
+  /** The text without marks between characters (访问，需要), and for each of its characters its place in `text`. */
+  dense: string;
+  places: readonly number[];
 }
 
 /** The codes of an index, unpacked: what is shown of them, and their searchable texts on demand. */
@@ -37,14 +40,14 @@ export interface Store {
 
 export const splitLine = (line: string): string[] => (line ? line.split('|') : []);
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, stemOf: (word: string) => string): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isWordChar(text.charCodeAt(i))) continue;
     const start = i;
     while (i < text.length && isWordChar(text.charCodeAt(i))) i++;
     const word = text.slice(start, i);
-    words.push({ text: word, stem: stem(word), start, end: i });
+    words.push({ text: word, stem: stemOf(word), start, end: i });
   }
   return words;
 }
@@ -103,6 +106,13 @@ export function openStore(index: SearchIndex): Store {
     };
   });
 
+  // The same words stand in many texts.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
   const cache: (FieldText[] | undefined)[] = [];
   const texts = (doc: number): FieldText[] => {
     const known = cache[doc];
@@ -111,7 +121,11 @@ export function openStore(index: SearchIndex): Store {
     const add = (field: Field, meaning: number, raw: string): void => {
       if (!raw) return;
       const text = foldText(raw, variants);
-      list.push({ field, meaning, text, han: hasHan(text), words: wordsOf(text) });
+      const places: number[] = [];
+      for (let i = 0; i < text.length; i++) if (!isLight(text.charCodeAt(i))) places.push(i);
+      const dense = places.length < text.length ? places.map((i) => text.charAt(i)).join('') : text;
+      const words = wordsOf(text, stemOf);
+      list.push({ field, meaning, text, han: hasHan(text), words, dense, places });
     };
     docs[doc]?.meanings.forEach((m, i) => {
       add('official', i, m.official ?? '');

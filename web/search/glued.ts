@@ -1,0 +1,33 @@
+import type { PlanTools } from './plan';
+import { spoken } from './spoken';
+
+const SHORTEST_PART = 3;
+const SHORTEST_GLUED = 4;
+
+/** `accesstoken`, `tokenguoqi`, `qiyeaccesskeybucunzai`: two known words, or one with pinyin around. */
+function unglued(text: string, tools: PlanTools): string | undefined {
+  for (let k = SHORTEST_PART; k + SHORTEST_PART <= text.length; k++) {
+    const parts = [text.slice(0, k), text.slice(k)];
+    if (parts.every(tools.isWord)) return parts.join(' ');
+  }
+  const isPinyin = (part: string): boolean => !part || spoken(part, tools, true).length > 0;
+  for (let n = text.length - 2; n >= SHORTEST_GLUED; n--) {
+    for (let at = 0; at + n <= text.length; at++) {
+      const word = text.slice(at, at + n);
+      const before = text.slice(0, at);
+      const after = text.slice(at + n);
+      if (!tools.vocabulary.has(word) || isPinyin(word)) continue;
+      if (isPinyin(before) && isPinyin(after)) return `${before} ${word} ${after}`;
+    }
+  }
+  return undefined;
+}
+
+/** `exportTaskNotFound` as four words, `tokenguoqi` as two; names the catalog knows (AccessKey) stay one. */
+export const withSpaces = (text: string, tools: PlanTools): string =>
+  text.replace(/[A-Za-z]{2,32}/g, (name) => {
+    const lower = name.toLowerCase();
+    if (tools.isWord(lower)) return name;
+    const parts = name.replace(/([a-z])(?=[A-Z])/g, '$1 ');
+    return parts === name ? (unglued(lower, tools) ?? name) : parts;
+  });
