@@ -4,12 +4,20 @@ import { spoken } from './spoken';
 const SHORTEST_PART = 3;
 const SHORTEST_GLUED = 4;
 
-/** `accesstoken`, `tokenguoqi`, `qiyeaccesskeybucunzai`: two known words, or one with pinyin around. */
-function unglued(text: string, tools: PlanTools): string | undefined {
-  for (let k = SHORTEST_PART; k + SHORTEST_PART <= text.length; k++) {
-    const parts = [text.slice(0, k), text.slice(k)];
-    if (parts.every(tools.isWord)) return parts.join(' ');
+/** The text as known words and nothing else; the first are as long as can be. */
+function knownWords(text: string, isWord: (word: string) => boolean): string[] | undefined {
+  if (isWord(text)) return [text];
+  for (let k = text.length - SHORTEST_PART; k >= SHORTEST_PART; k--) {
+    const rest = isWord(text.slice(0, k)) ? knownWords(text.slice(k), isWord) : undefined;
+    if (rest) return [text.slice(0, k), ...rest];
   }
+  return undefined;
+}
+
+/** `accesstoken`, `tokenguoqi`, `qiyeaccesskeybucunzai`: known words, or one with pinyin around. */
+function unglued(text: string, tools: PlanTools): string | undefined {
+  const words = knownWords(text, tools.isWord);
+  if (words) return words.join(' ');
   const isPinyin = (part: string): boolean => !part || spoken(part, tools, true).length > 0;
   for (let n = text.length - 2; n >= SHORTEST_GLUED; n--) {
     for (let at = 0; at + n <= text.length; at++) {

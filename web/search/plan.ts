@@ -86,6 +86,8 @@ function* spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): Steps<
     let end = i;
     while (end < atoms.length && !atoms[end]?.han) end++;
     const pinyin = pinyinWords(atoms, i, end, tools);
+    // Only a word by itself may be pinyin with a letter too many.
+    const alone = end - i === 1;
     let units: Unit[] = [];
     const spell = (): void => {
       const to = plan.atoms.length;
@@ -102,7 +104,7 @@ function* spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): Steps<
       yield;
       const matches = match(text);
       let own = pinyin.has(w) ? spoken(text, tools, true) : [];
-      if (!own.length && !matches.size && !tools.isWord(text)) {
+      if (!own.length && alone && !matches.size && !tools.isWord(text)) {
         own = spoken(text, tools, false);
       }
       if (own.length) {

@@ -48,7 +48,7 @@ interface Piece {
 function isChance({ run, text, start, end, exact }: Piece, { isWord, tears }: Boundaries): boolean {
   const n = end - start;
   if (run.kind === 'literal') {
-    return exact < n && n === 2 && (tears(text, start, 'start') || tears(text, end, 'end'));
+    return exact < n && n <= 3 && (tears(text, start, 'start') || tears(text, end, 'end'));
   }
   const piece = text.slice(start, end);
   if (!run.parts) {
@@ -88,8 +88,10 @@ function align(
         if (one) continue;
         const next = fitAt(i + k + 1, at + k + 1) === 1;
         const after = next && fitAt(i + k + 2, at + k + 2) === 1;
-        const bridge = exact > 1 ? next || (i + k + 1 === n && n > 3) : exact === 1 && after;
-        if (gap || !sound || !bridge || !isHan(text.charCodeAt(at + k))) break;
+        const bridge = exact > 1 ? next || (i + k + 1 === n && n > 3) : after;
+        // One wrong character among literal ones; a second guess on top would be chance.
+        if (gap || !sound || exact < k || exact === 0 || !bridge || !isHan(text.charCodeAt(at + k)))
+          break;
         gap = true;
       }
       if (!run.parts && k < n) continue;
