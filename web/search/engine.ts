@@ -34,8 +34,8 @@ const BODY_LENGTH = 60;
 const BODY = /[{}"\n\\<>]|HTTP\//;
 const MOST_CHARACTERS = 20_000;
 /** To warm up: codes whose texts are unpacked, and codes whose own words are asked for. */
-const MOST_UNPACKED = 1000;
-const WARM_UPS = 8;
+const MOST_UNPACKED = 300;
+const WARM_UPS = 3;
 
 interface Ranked extends Rank {
   /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
