@@ -117,7 +117,7 @@ export function* openEngine(index: SearchIndex): Steps<Engine> {
     const plan = yield* planQuery(query, tools);
     if (!plan.total) return { certain: false, ranked: [], plan, more: false };
     let { found: ranked, cut } = yield* compare(plan, false);
-    if ((ranked[0]?.found ?? 0) < 0.95 && plan.runs.length)
+    if ((ranked[0]?.found ?? 0) < 0.95 && plan.runs.some((r) => r.kind === 'literal'))
       ({ found: ranked, cut } = yield* compare(plan, true));
     const best = ranked[0];
     const certain =

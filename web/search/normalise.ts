@@ -33,12 +33,10 @@ export const isWordChar = (c: number): boolean =>
 
 /** Spaces, brackets, commas and the like: what stands on both sides still belongs together. Not the ends of lines. */
 const LIGHT = ' (),-_、“”';
+const LIGHT_RUNS = new RegExp(`[${LIGHT.replace('-', '\\-')}]+`, 'g');
 const light = new Set(Array.from(LIGHT, (c) => c.charCodeAt(0)));
 export const isLight = (c: number): boolean => light.has(c);
-export const withoutLight = (text: string): string =>
-  Array.from(text)
-    .filter((c) => !LIGHT.includes(c))
-    .join('');
+export const withoutLight = (text: string): string => text.replace(LIGHT_RUNS, '');
 
 /**
  * Full width to ASCII, lower case, traditional to simplified. Character by character, so that positions

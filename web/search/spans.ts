@@ -1,7 +1,7 @@
 import { LONE_CHARACTER, type Span } from './cover';
 import { isHan } from './normalise';
 import type { Boundaries } from './boundaries';
-import type { FieldText } from './open';
+import { placeIn, type FieldText } from './open';
 import type { Plan, Run } from './plan';
 import { fit, type Sounds } from './sounds';
 import type { Alternative } from './synonyms';
@@ -107,8 +107,8 @@ function align(
         to: run.parts ? run.from + i + k : run.to,
         quality,
         text: t,
-        start: t.places[at] ?? 0,
-        end: (t.places[last] ?? 0) + 1,
+        start: placeIn(t, at),
+        end: placeIn(t, last) + 1,
         kind: run.kind === 'literal' ? own : run.kind,
         label: text.slice(at, at + k),
         // With a wrong character in it, its tail alone would begin with what was not found.
@@ -140,8 +140,8 @@ function others(list: readonly Alternative[], t: FieldText, out: Span[]): void {
     let end = -1;
     if (han) {
       const at = t.han ? t.dense.indexOf(han) : -1;
-      start = at < 0 ? -1 : (t.places[at] ?? 0);
-      end = (t.places[at + han.length - 1] ?? 0) + 1;
+      start = at < 0 ? -1 : placeIn(t, at);
+      end = placeIn(t, at + han.length - 1) + 1;
     } else {
       for (let i = 0; i + stems.length <= t.words.length && start < 0; i++) {
         if (!stems.every((s, k) => t.words[i + k]?.stem === s)) continue;
