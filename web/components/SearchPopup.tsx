@@ -22,7 +22,8 @@ export function SearchPopup({ box }: { box: Combobox }) {
       <div id="hits" role="listbox" aria-label={t.search.label} hidden={box.hits.length === 0}>
         {box.hits.map((hit, index) => (
           <Link
-            key={hit.code}
+            // By place: the next answer changes rows, it does not make them anew.
+            key={index}
             id={`hit-${index}`}
             role="option"
             aria-selected={index === box.active}

@@ -35,7 +35,7 @@ const BODY = /[{}"\n\\<>]|HTTP\//;
 const MOST_CHARACTERS = 20_000;
 /** To warm up: codes whose texts are unpacked, and codes whose own words are asked for. */
 const MOST_UNPACKED = 300;
-const WARM_UPS = 3;
+const WARM_UPS = 8;
 
 interface Ranked extends Rank {
   /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
@@ -160,15 +160,19 @@ export function* openEngine(index: SearchIndex): Steps<Engine> {
       store.texts(doc);
       yield;
     }
-    for (let k = 0; k < WARM_UPS; k++) {
-      const doc = docs[Math.floor((docs.length * k) / WARM_UPS)];
+    // In a large catalog a question takes longer, and says as much.
+    const rounds = docs.length > MOST_UNPACKED ? WARM_UPS / 4 : WARM_UPS;
+    for (let k = 0; k < rounds; k++) {
+      const doc = docs[Math.floor((docs.length * k) / rounds)];
       const { zh = '', en = '' } = doc?.meanings[0] ?? {};
       const spoken = Array.from(
         zh.slice(0, 3),
         (c) => sounds.names[sounds.first[c.charCodeAt(0)] ?? 0],
       );
       const initials = spoken.map((name) => name?.charAt(0) ?? '');
-      const asked = [zh, zh.slice(0, 2), en, en.slice(0, -1), spoken.join(''), initials.join('')];
+      const misspelt = en.replace(/(\w{3})\w(?=\w{2})/g, '$1');
+      const asked = [zh, zh.slice(0, 2), zh.slice(1), en, misspelt];
+      asked.push(zh.replace(/(..)./, '$1'), spoken.join(''), initials.join(''));
       for (const query of asked) yield* steps(query, { limit: 8 });
     }
   }
