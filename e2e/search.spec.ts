@@ -87,6 +87,21 @@ test('an index that does not load says so and can be tried again', async ({ page
   await expect(first(page)).toHaveAttribute('data-code', '4001034');
 });
 
+test('a small index is searched in the page, a large one in a worker', async ({ page }) => {
+  await open(page, 'about/');
+  await field(page).fill('4001034');
+  await expect(first(page)).toHaveAttribute('data-code', '4001034');
+  expect(page.workers()).toHaveLength(0);
+  await page.route('**/data/search*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()) + ' '.repeat(300_000) });
+  });
+  await open(page, '4031003/');
+  for (const text of ['设备', '设备不', '设备不在线']) await field(page).fill(text);
+  await expect(first(page)).toHaveAttribute('data-code', '4001054');
+  expect(page.workers()).toHaveLength(1);
+});
+
 test('the search page recovers from an index that does not load', async ({ page, noise }) => {
   noise.allow(/Failed to load resource|request failed/);
   await page.route('**/data/search*.json', (route) => route.abort());

@@ -51,7 +51,7 @@ export function slim(code: string): string {
   return kept.join('\n') + AROUND;
 }
 
-/** For `plugins` and, the search being in a worker, `worker.plugins` of the Vite configuration. */
+/** For `plugins` and, a large index being searched in a worker, `worker.plugins` of the Vite configuration. */
 export function slimFuse(): Plugin {
   return {
     name: 'slim-fuse',

@@ -57,7 +57,9 @@ export function SearchBox({ className, large = false }: Props) {
       </form>
       <SearchPopup box={box} />
       <p role="status" className="visually-hidden">
-        {box.open && box.search.result && t.search.results(box.search.result.total)}
+        {box.open &&
+          box.search.result &&
+          t.search.results(box.search.result.total, box.search.result.more)}
       </p>
     </search>
   );

@@ -22,7 +22,8 @@ export function SearchPopup({ box }: { box: Combobox }) {
       <div id="hits" role="listbox" aria-label={t.search.label} hidden={box.hits.length === 0}>
         {box.hits.map((hit, index) => (
           <Link
-            key={hit.code}
+            // By place: the next answer changes rows, it does not make them anew.
+            key={index}
             id={`hit-${index}`}
             role="option"
             aria-selected={index === box.active}
@@ -55,7 +56,7 @@ export function SearchPopup({ box }: { box: Combobox }) {
         <p className={styles.more}>
           {result.total > result.hits.length && (
             <Link to={searchPath(box.query, lang)} onClick={box.close}>
-              {t.search.all(result.total)}
+              {t.search.all(result.total, result.more)}
             </Link>
           )}
           {result.decode && (

@@ -139,6 +139,7 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>) {
     onInput: (event: SyntheticEvent<HTMLInputElement>) => {
       if ((event.nativeEvent as InputEvent).isComposing) return;
       wantsBest.current = '';
+      search.ask(event.currentTarget.value);
       setDraft(event.currentTarget.value);
       setActive(0);
       setOpened(true);

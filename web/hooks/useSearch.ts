@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchClient } from '../search/client';
 import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
@@ -8,22 +9,37 @@ import { useLang } from './useLang';
 import { useMount } from './useMount';
 import { useDataSource } from './usePageData';
 
-function open(mount: string, source: DataSource): Promise<SearchClient> {
+type Answer = SearchResult | Promise<SearchResult>;
+
+let opened: SearchClient | undefined;
+
+async function open(mount: string, source: DataSource): Promise<SearchClient> {
   const carried = source.peek(SEARCH_FILE);
-  return searchClient(mount, typeof carried === 'string' ? carried : undefined);
+  opened = await searchClient(mount, typeof carried === 'string' ? carried : undefined);
+  return opened;
 }
 
 /** The newest question: the field and the search page ask the same one, and it is answered once. */
-let asked: { key: string; answer: Promise<SearchResult> } | undefined;
+let asked: { key: string; answer: Answer } | undefined;
 
-function ask(client: Promise<SearchClient>, query: string, options: SearchOptions) {
+function ask(query: string, options: SearchOptions, client: () => Promise<SearchClient>): Answer {
   const key = JSON.stringify([query, options]);
   if (asked?.key === key) return asked.answer;
-  const answer = client.then((ready) => ready.search(query, options));
-  asked = { key, answer };
-  answer.catch(() => {
-    if (asked?.answer === answer) asked = undefined;
-  });
+  const answer = opened
+    ? opened.search(query, options)
+    : client().then((ready) => ready.search(query, options));
+  const own = { key, answer };
+  asked = own;
+  if (answer instanceof Promise) {
+    answer.then(
+      (result) => {
+        own.answer = result;
+      },
+      () => {
+        if (asked === own) asked = undefined;
+      },
+    );
+  }
   return answer;
 }
 
@@ -31,6 +47,8 @@ export interface Search {
   /** The newest answer; it may belong to an earlier query while a newer one is on its way. */
   result: SearchResult | undefined;
   state: 'idle' | 'loading' | 'ready' | 'failed';
+  /** Asks before the query is rendered, so that an answer which is ready is rendered with it. */
+  ask(query: string): void;
   /** Starts loading, e.g. on focus. */
   warm(): void;
   retry(): void;
@@ -41,33 +59,50 @@ export function useSearch(query: string, limit?: number): Search {
   const mount = useMount();
   const source = useDataSource();
   const lang = useLang();
-  const [result, setResult] = useState<SearchResult | undefined>(undefined);
-  const [state, setState] = useState<Search['state']>('idle');
-  const [attempt, setAttempt] = useState(0);
-  const newest = useRef('');
+  const [{ result, state }, setFound] = useState<Pick<Search, 'result' | 'state'>>({
+    result: undefined,
+    state: 'idle',
+  });
+  const options = useMemo(() => ({ lang, ...(limit !== undefined && { limit }) }), [lang, limit]);
+  const newest = useRef<{ text: string; options: SearchOptions } | undefined>(undefined);
 
   const warm = useCallback(() => {
     open(mount, source).catch(() => undefined);
   }, [mount, source]);
 
-  useEffect(() => {
-    newest.current = query;
-    if (query.trim() === '') {
-      setResult(undefined);
-      return;
-    }
-    setState((before) => (before === 'ready' ? before : 'loading'));
-    ask(open(mount, source), query, { lang, ...(limit !== undefined && { limit }) })
-      .then((found) => {
-        if (newest.current !== query) return;
-        setResult(found);
-        setState('ready');
-      })
-      .catch((error: unknown) => {
-        const overtaken = error instanceof Error && error.name === 'SupersededError';
-        if (!overtaken && newest.current === query) setState('failed');
-      });
-  }, [query, lang, limit, mount, source, attempt]);
+  const put = useCallback(
+    (text: string) => {
+      const own = { text, options };
+      newest.current = own;
+      if (text.trim() === '') {
+        setFound((before) => ({ ...before, result: undefined }));
+        return;
+      }
+      const found = ask(text, options, () => open(mount, source));
+      if (!(found instanceof Promise)) {
+        setFound({ result: found, state: 'ready' });
+        return;
+      }
+      setFound((before) => (before.state === 'ready' ? before : { ...before, state: 'loading' }));
+      found.then(
+        (late) => {
+          // At once, not when React finds time: the next frame is near.
+          if (newest.current === own) flushSync(() => setFound({ result: late, state: 'ready' }));
+        },
+        (error: unknown) => {
+          const overtaken = error instanceof Error && error.name === 'SupersededError';
+          if (overtaken || newest.current !== own) return;
+          setFound((before) => ({ ...before, state: 'failed' }));
+        },
+      );
+    },
+    [mount, source, options],
+  );
 
-  return { result, state, warm, retry: useCallback(() => setAttempt((n) => n + 1), []) };
+  useEffect(() => {
+    const { current } = newest;
+    if (current?.text !== query || current.options !== options) put(query);
+  }, [query, options, put]);
+
+  return { result, state, ask: put, warm, retry: () => put(query) };
 }

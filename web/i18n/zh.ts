@@ -37,8 +37,9 @@ export const zh = {
     title: '搜索',
     titleFor: (query: string) => `“${query}”的搜索结果`,
     description: '按编号、官方文字、拼音、同义词或英文搜索错误码。',
-    results: (count: number) => `${count} 条结果`,
-    all: (count: number) => `查看全部 ${count} 条结果`,
+    /** `more`: there may be more than that. */
+    results: (count: number, more = false) => `${count}${more ? '+' : ''} 条结果`,
+    all: (count: number, more = false) => `查看全部 ${count}${more ? '+' : ''} 条结果`,
     none: (query: string) => `没有找到“${query}”`,
     nearest: '没有确切的匹配，最接近的是：',
     noneHint: '可以换一种说法，只输编号的后四位，或者按状态类浏览。',

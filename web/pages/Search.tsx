@@ -52,7 +52,7 @@ export function Search() {
           <div>
             <p className={styles.count} role="status">
               {result.certain
-                ? t.search.results(shown.length)
+                ? t.search.results(shown.length, result.more)
                 : docs.length > 0
                   ? t.search.nearest
                   : t.search.none(q)}

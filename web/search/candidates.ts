@@ -11,7 +11,7 @@ export interface Candidate {
   alternatives: Alternative[];
 }
 
-const MOST_CANDIDATES = 300;
+export const MOST_CANDIDATES = 300;
 const MOST_WORDS = 60;
 
 /** Picks the codes worth comparing with a query, by a cheap measure: how many rare pieces they share with it. */
@@ -52,7 +52,7 @@ export function createCandidates(
       : Array.from(text.slice(1), (c, i) => [pairKey(text.charCodeAt(i), c.charCodeAt(0))]);
 
   /** @param sound also what only sounds like the query's Han characters */
-  return function candidates(plan: Plan, sound: boolean): Candidate[] {
+  return function candidates(plan: Plan, sound: boolean): { chosen: Candidate[]; cut: boolean } {
     for (const { units, parts, kind } of plan.runs) {
       const alike = sound || kind !== 'literal';
       const [only] = units;
@@ -78,7 +78,8 @@ export function createCandidates(
     });
 
     let docs = touched.slice(0, used);
-    if (used > MOST_CANDIDATES) {
+    const cut = used > MOST_CANDIDATES;
+    if (cut) {
       const least =
         Float32Array.from(docs, (doc) => score[doc] ?? 0).sort()[used - MOST_CANDIDATES] ?? 0;
       const above = docs.filter((doc) => (score[doc] ?? 0) > least);
@@ -101,6 +102,6 @@ export function createCandidates(
       }
     }
     for (const doc of docs) place[doc] = 0;
-    return found;
+    return { chosen: found, cut };
   };
 }

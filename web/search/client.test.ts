@@ -1,13 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openSearch, SupersededError } from './client';
+import { openSearch } from './client';
 import { SearchLoadError } from './load';
-import { parseEngine } from './parse';
+import { createEngine } from './engine';
+import { parseIndex } from './parse';
 import type { FromWorker, ToWorker } from './protocol';
-import { realIndex } from './testIndex';
+import { SupersededError } from './superseded';
+import { realEngine, realIndex } from './testIndex';
 import type { Engine } from './types';
 
 const text = (): string => JSON.stringify(realIndex());
-const noWorker = { createWorker: () => undefined };
+/** As for a catalog too large for the page. */
+const large = { mostOnPage: 0 };
+const noWorker = { ...large, createWorker: () => undefined };
 
 /** A worker of the same words, in this thread; `answer` holds its answers back until called. */
 function fakeWorker(start: 'up' | 'broken' | 'silent' = 'up') {
@@ -22,7 +26,7 @@ function fakeWorker(start: 'up' | 'broken' | 'silent' = 'up') {
     postMessage: (data: ToWorker) => {
       if (data.type === 'open') {
         try {
-          engine = parseEngine(data.bytes);
+          engine = createEngine(parseIndex(data.bytes));
           const { size } = engine;
           queueMicrotask(() => worker.onmessage?.({ data: { type: 'ready', size } }));
         } catch (e) {
@@ -64,8 +68,34 @@ const failure = async (p: Promise<unknown>): Promise<SearchLoadError> => {
 };
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+describe('in the page', () => {
+  it('searches an index of moderate size, and makes no worker', async () => {
+    const createWorker = vi.fn(() => undefined);
+    const client = await openSearch(text, { createWorker });
+    expect(client).toMatchObject({ where: 'main', size: realIndex().count });
+    expect(createWorker).not.toHaveBeenCalled();
+  });
+  it('answers at once when the time for it is there', async () => {
+    const client = await openSearch(text);
+    vi.spyOn(performance, 'now').mockReturnValue(0);
+    const result = client.search('设备不在线', { limit: 2 });
+    expect(result).toEqual(realEngine().search('设备不在线', { limit: 2 }));
+  });
+  it('answers in slices when it is not, and only the newest question', async () => {
+    const client = await openSearch(text);
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    const overtaken = client.search('设备');
+    const newest = client.search('设备不在线');
+    expect(newest).toBeInstanceOf(Promise);
+    await expect(overtaken).rejects.toBeInstanceOf(SupersededError);
+    expect(await newest).toEqual(realEngine().search('设备不在线'));
+  });
 });
 
 describe('without a worker', () => {
@@ -76,12 +106,13 @@ describe('without a worker', () => {
   });
   it('also when making one throws or its script is missing', async () => {
     const throws = openSearch(text, {
+      ...large,
       createWorker: () => {
         throw new Error('SecurityError');
       },
     });
     const broken = fakeWorker('broken');
-    const missing = openSearch(text, { createWorker: broken.create });
+    const missing = openSearch(text, { ...large, createWorker: broken.create });
     expect((await throws).where).toBe('main');
     expect((await missing).where).toBe('main');
     expect(broken.worker.terminated).toBe(true);
@@ -89,7 +120,9 @@ describe('without a worker', () => {
   it('also when its script never answers', async () => {
     vi.useFakeTimers();
     const silent = fakeWorker('silent');
-    const opening = openSearch(text, { createWorker: silent.create });
+    const createWorker = vi.fn(silent.create);
+    const opening = openSearch(text, { ...large, createWorker });
+    await vi.waitFor(() => expect(createWorker).toHaveBeenCalled());
     await vi.advanceTimersByTimeAsync(10_000);
     expect((await opening).where).toBe('main');
   });
@@ -99,7 +132,7 @@ describe('with a worker', () => {
   it('searches there', async () => {
     respond(text());
     const { create, answer } = fakeWorker();
-    const client = await openSearch('/index.json', { createWorker: create });
+    const client = await openSearch('/index.json', { ...large, createWorker: create });
     const result = client.search('设备不在线', { limit: 2 });
     answer();
     expect(client).toMatchObject({ where: 'worker', size: realIndex().count });
@@ -107,7 +140,7 @@ describe('with a worker', () => {
   });
   it('asks only for the newest of the questions that wait, and drops stale answers', async () => {
     const { worker, create, answer } = fakeWorker();
-    const client = await openSearch(text, { createWorker: create });
+    const client = await openSearch(text, { ...large, createWorker: create });
     const asked = ['设', '设备', '设备不', '设备不在线'].map((q) => client.search(q));
     const settled = Promise.allSettled(asked);
     answer();
@@ -124,7 +157,7 @@ describe('with a worker', () => {
   });
   it('ends what waits when it is closed', async () => {
     const { worker, create } = fakeWorker();
-    const client = await openSearch(text, { createWorker: create });
+    const client = await openSearch(text, { ...large, createWorker: create });
     const waiting = client.search('设备');
     client.close();
     await expect(waiting).rejects.toBeInstanceOf(SupersededError);
@@ -145,10 +178,13 @@ describe('an index that cannot be had', () => {
     expect(await failure(openSearch('/index.json', noWorker))).toMatchObject(wanted);
     respond(body, init);
     const { worker, create } = fakeWorker();
-    expect(await failure(openSearch('/index.json', { createWorker: create }))).toMatchObject(
+    const createWorker = vi.fn(create);
+    expect(await failure(openSearch('/index.json', { ...large, createWorker }))).toMatchObject(
       wanted,
     );
-    await vi.waitFor(() => expect(worker.terminated).toBe(true));
+    await vi.waitFor(() =>
+      expect(createWorker.mock.calls.length === 0 || worker.terminated).toBe(true),
+    );
   });
   it('says that the network failed, and can be opened again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));

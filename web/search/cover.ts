@@ -30,6 +30,8 @@ export const FIELD_WORTH: Record<Field, number> = {
 
 /** A single character out of a longer run says little. */
 export const LONE_CHARACTER = 0.25;
+/** Found worse than this is hardly found. */
+const LEAST_QUALITY = 0.5;
 /** What every further piece costs, in characters. */
 const JOINT = 0.12;
 
@@ -69,7 +71,7 @@ export function bestCover(plan: Plan, spans: readonly Span[], worth: (s: Span) =
     const s = choice[i];
     if (s) {
       chosen.push(s);
-      found += weight(s.from, s.to) * (s.quality > LONE_CHARACTER ? 1 : 0.3);
+      found += weight(s.from, s.to) * (s.quality < LEAST_QUALITY ? 0.3 : 1);
     }
     i = s?.to ?? i + 1;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine';
-import { realEngine, realIndex } from './testIndex';
+import { buildSearchIndex } from './makeIndex';
+import { openStore } from './open';
+import { catalog, realEngine, realIndex, synonyms } from './testIndex';
 import type { Hit, SearchResult } from './types';
 
 const search = (q: string): SearchResult => realEngine().search(q);
@@ -45,6 +47,15 @@ describe('stages', () => {
     expect(cut.total).toBeGreaterThan(20);
     expect(cut.hits).toEqual(search('设备').hits.slice(0, 3));
   });
+  it('says that there may be more when a large catalog was not compared whole', () => {
+    const many = catalog.codes.flatMap((c) =>
+      [0, 1, 2, 3, 4, 5].map((k) => ({ ...c, code: String(Number(c.code) + k * 1500) })),
+    );
+    const engine = createEngine(buildSearchIndex(many, synonyms));
+    expect(engine.search('设备', { limit: 1 })).toMatchObject({ more: true, total: 300 });
+    expect(engine.search('设备不在线').more).toBeUndefined();
+    expect(search('设备').more).toBeUndefined();
+  });
   it('gives the same answer again', () => {
     expect(search('没有绑定设备')).toEqual(search('没有绑定设备'));
   });
@@ -63,6 +74,9 @@ describe('Chinese', () => {
     ['设备不再线', '4001054'],
     ['密码错物', '密码错误'],
     ['帐户不合法', '4001008'],
+    ['tokenguoqi', '4031021'],
+    ['home cheng yuan bu cun zai', '4041035'],
+    ['禁止访问需要', '4031002'],
   ])('finds %s', (query, wanted) => {
     const hit = first(query);
     const texts = [
@@ -108,6 +122,23 @@ describe('English', () => {
     ];
     expect(texts.join(' ')).toContain(wanted);
   });
+  it.each([
+    ['exportTaskNotFound', 'EXPORT_TASK_NOT_FOUND'],
+    ['export-task-not-found', 'EXPORT_TASK_NOT_FOUND'],
+    ['accesstokenexpired', 'ACCESS_TOKEN_EXPIRED'],
+  ])('reads %s as words', (query, symbol) => {
+    expect(first(query)?.doc.symbol).toBe(symbol);
+    expect(search(query).certain).toBe(true);
+  });
+  it('puts a text typed whole before those that hold its words', () => {
+    const { docs } = openStore(realIndex());
+    const places = docs.map((doc) => {
+      const title = doc.meanings[0]?.en ?? '';
+      const twins = docs.filter((d) => d.meanings.some((m) => m.en === title)).map((d) => d.code);
+      return twins.includes(first(title.toUpperCase())?.code ?? '') ? '' : title;
+    });
+    expect(places.filter(Boolean)).toEqual([]);
+  });
   it('finds a constant name', () => {
     const { code, symbol } = realEngine().search('4001034').hits[0]?.doc ?? {
       code: '',
@@ -123,6 +154,36 @@ describe('nonsense', () => {
     'asdfghjkl',
     'qwertyuiop',
     'xkjqzw',
+    'x',
+    'wq',
+    'xyz',
+    'pqr',
+    'zxcv',
+    'hjkl;',
+    '1qaz2wsx',
+    'huoguo',
+    'dianying',
+    'nihaoma',
+    '设备多少钱',
+    '手机壳推荐',
+    '邮箱颜色',
+    '测试',
+    '为什么一直报错怎么办',
+    'error code',
+    'home depot',
+    'picture of cat',
+    'to be or not to be',
+    'device banana split',
+    'OutOfMemoryError',
+    'ERR_NAME_NOT_RESOLVED',
+    'ECONNREFUSED',
+    'Mercedes',
+    '刘德华',
+    '9999999',
+    '12345678901',
+    '192.168.1.1',
+    'https://www.example.com/?id=5',
+    '(╯°□°)╯',
     'fjdksla fjdks',
     'lorem ipsum dolor sit amet',
     'hello world',

@@ -1,15 +1,17 @@
-import { createCandidates } from './candidates';
+import { createBoundaries } from './boundaries';
+import { createCandidates, MOST_CANDIDATES } from './candidates';
 import type { Span } from './cover';
 import { buildGrams } from './grams';
 import { marksOf } from './marks';
 import { foldText } from './normalise';
 import { createNumbers } from './numbers';
-import { openStore } from './open';
+import { openStore, type Field } from './open';
 import { createPairs } from './pairs';
 import { planQuery, type Plan } from './plan';
 import { rank, reasonOf, type Rank } from './rank';
 import { openSounds } from './sounds';
 import { createSpanFinder } from './spans';
+import { finish, type Steps } from './steps';
 import { createSynonyms } from './synonyms';
 import type { Engine, Hit, SearchIndex, SearchOptions, SearchResult } from './types';
 import { createVocabulary } from './vocabulary';
@@ -23,46 +25,80 @@ const CERTAIN = 0.67;
 const LEAST_SCORE = 0.5;
 /** Hits worth less than this share of the best one are left out. */
 const CLOSE = 0.7;
+/** Who types all of such a text means it. */
+const WHOLE: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
 const MOST_SUGGESTIONS = 5;
 const LEAST_SUGGESTION = 0.3;
 /** A query this long, or with these characters, is text from a machine. */
 const BODY_LENGTH = 60;
 const BODY = /[{}"\n\\<>]|HTTP\//;
 const MOST_CHARACTERS = 20_000;
+/** To warm up: codes whose texts are unpacked, and codes whose own words are asked for. */
+const MOST_UNPACKED = 300;
+const WARM_UPS = 8;
 
 interface Ranked extends Rank {
+  /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
+  whole: boolean;
   doc: number;
   spans: Span[];
 }
 
-/** Opens an index. Throws when it is of another version or damaged. */
-export function createEngine(index: SearchIndex): Engine {
+interface TextAnswer {
+  certain: boolean;
+  ranked: Ranked[];
+  plan: Plan;
+  /** Codes were left out before they were compared, and those compared nearly all fit. */
+  more: boolean;
+}
+
+/** Opens an index at once. Throws when it is of another version or damaged. */
+export const createEngine = (index: SearchIndex): Engine => finish(openEngine(index));
+
+/** Opens an index in steps. Throws when it is of another version or damaged. */
+export function* openEngine(index: SearchIndex): Steps<Engine> {
   const store = openStore(index);
-  const grams = buildGrams(store.docs.length, store.allText);
+  yield;
+  const grams = yield* buildGrams(store.docs.length, store.allText);
   const sounds = openSounds(index);
+  yield;
   const vocabulary = createVocabulary(grams.words);
+  yield;
   const fold = (text: string): string => foldText(text, store.variants);
-  const synonyms = createSynonyms(index.synonyms, fold, vocabulary.stem);
-  const pairs = createPairs(grams, sounds);
-  const tools = { variants: store.variants, vocabulary, sounds, pairs, synonyms };
+  const {
+    alternatives: synonyms,
+    han,
+    latin,
+  } = createSynonyms(index.synonyms, fold, vocabulary.stem);
+  const boundaries = createBoundaries(han);
+  const pairs = yield* createPairs(grams, sounds);
+  const isWord = (word: string): boolean =>
+    vocabulary.has(word) || latin.has(vocabulary.stem(word));
+  const tools = { variants: store.variants, vocabulary, sounds, pairs, synonyms, isWord };
   const candidates = createCandidates(store.docs.length, grams, pairs, sounds, vocabulary);
   const byNumber = createNumbers(store.docs);
 
-  const compare = (plan: Plan, sound: boolean): Ranked[] => {
-    const find = createSpanFinder(plan, sounds, grams.chars, sound);
-    return candidates(plan, sound)
-      .map(({ doc, alternatives }): Ranked => {
-        const texts = store.texts(doc);
-        const spans = find(alternatives, texts);
-        return { ...rank(plan, texts, spans), doc, spans };
-      })
-      .sort(
-        (a, b) =>
-          Number(a.tier === 'fuzzy') - Number(b.tier === 'fuzzy') ||
-          b.score - a.score ||
-          a.doc - b.doc,
-      );
-  };
+  function* compare(plan: Plan, sound: boolean): Steps<{ found: Ranked[]; cut: boolean }> {
+    const find = createSpanFinder(plan, sounds, grams.chars, { sound, boundaries });
+    yield;
+    const found: Ranked[] = [];
+    const { chosen, cut } = candidates(plan, sound);
+    for (const { doc, alternatives } of chosen) {
+      yield;
+      const texts = store.texts(doc);
+      const spans = find(alternatives, texts);
+      const whole = texts.some(({ field, dense }) => dense === plan.dense && WHOLE.has(field));
+      found.push({ ...rank(plan, texts, spans), doc, spans, whole });
+    }
+    found.sort(
+      (a, b) =>
+        Number(b.whole) - Number(a.whole) ||
+        Number(a.tier === 'fuzzy') - Number(b.tier === 'fuzzy') ||
+        b.score - a.score ||
+        a.doc - b.doc,
+    );
+    return { found, cut };
+  }
 
   const toHit = (plan: Plan, r: Ranked): Hit[] => {
     const doc = store.docs[r.doc];
@@ -77,20 +113,22 @@ export function createEngine(index: SearchIndex): Engine {
     return [reason ? { ...hit, reason } : hit];
   };
 
-  const byText = (query: string): { certain: boolean; ranked: Ranked[]; plan: Plan } => {
-    const plan = planQuery(query, tools);
-    if (!plan.total) return { certain: false, ranked: [], plan };
-    let ranked = compare(plan, false);
-    if ((ranked[0]?.found ?? 0) < 0.95 && plan.runs.length) ranked = compare(plan, true);
+  function* byText(query: string): Steps<TextAnswer> {
+    const plan = yield* planQuery(query, tools);
+    if (!plan.total) return { certain: false, ranked: [], plan, more: false };
+    let { found: ranked, cut } = yield* compare(plan, false);
+    if ((ranked[0]?.found ?? 0) < 0.95 && plan.runs.some((r) => r.kind === 'literal'))
+      ({ found: ranked, cut } = yield* compare(plan, true));
     const best = ranked[0];
-    const certain = best !== undefined && best.found >= CERTAIN && best.score >= LEAST_SCORE;
+    const certain =
+      best !== undefined && best.found >= CERTAIN && best.score >= LEAST_SCORE && !plan.vague;
     const kept = certain
       ? ranked.filter((r) => r.score >= CLOSE * best.score && r.found >= LEAST_SCORE)
       : ranked.filter((r) => r.found >= LEAST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
-    return { certain, ranked: kept, plan };
-  };
+    return { certain, ranked: kept, plan, more: cut && kept.length * 2 > MOST_CANDIDATES };
+  }
 
-  const search = (query: string, options: SearchOptions = {}): SearchResult => {
+  function* steps(query: string, options: SearchOptions = {}): Steps<SearchResult> {
     const limit = options.limit ?? Infinity;
     const text = query.slice(0, MOST_CHARACTERS);
     const number = byNumber(fold(text.normalize('NFKC')));
@@ -101,7 +139,7 @@ export function createEngine(index: SearchIndex): Engine {
       const { hits, certain } = number;
       return { query, total: hits.length, certain, hits: hits.slice(0, limit), ...extra };
     }
-    const { certain, ranked, plan } = byText(text);
+    const { certain, ranked, plan, more } = yield* byText(text);
     const first = number && number.rest.trim() && strong(number.hits) ? number.hits : [];
     const seen = new Set(first.map((h) => h.code));
     const rest = ranked.filter((r) => !seen.has(store.docs[r.doc]?.code ?? ''));
@@ -109,13 +147,42 @@ export function createEngine(index: SearchIndex): Engine {
     return {
       query,
       total: first.length + rest.length,
+      ...(more && { more }),
       certain: certain || first.length > 0,
       hits: [...first, ...shown].slice(0, limit),
       ...extra,
     };
-  };
+  }
 
-  return { size: store.docs.length, search };
+  function* warm(): Steps<void> {
+    const { docs } = store;
+    for (let doc = 0; doc < Math.min(docs.length, MOST_UNPACKED); doc++) {
+      store.texts(doc);
+      yield;
+    }
+    // In a large catalog a question takes longer, and says as much.
+    const rounds = docs.length > MOST_UNPACKED ? WARM_UPS / 4 : WARM_UPS;
+    for (let k = 0; k < rounds; k++) {
+      const doc = docs[Math.floor((docs.length * k) / rounds)];
+      const { zh = '', en = '' } = doc?.meanings[0] ?? {};
+      const spoken = Array.from(
+        zh.slice(0, 3),
+        (c) => sounds.names[sounds.first[c.charCodeAt(0)] ?? 0],
+      );
+      const initials = spoken.map((name) => name?.charAt(0) ?? '');
+      const misspelt = en.replace(/(\w{3})\w(?=\w{2})/g, '$1');
+      const asked = [zh, zh.slice(0, 2), zh.slice(1), en, misspelt];
+      asked.push(zh.replace(/(..)./, '$1'), spoken.join(''), initials.join(''));
+      for (const query of asked) yield* steps(query, { limit: 8 });
+    }
+  }
+
+  return {
+    size: store.docs.length,
+    steps,
+    warm,
+    search: (query, options) => finish(steps(query, options)),
+  };
 }
 
 /** Whether an answer by number is the whole answer: the code itself stands there, or nothing else does. */

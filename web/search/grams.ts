@@ -1,4 +1,5 @@
-import { isHan, isWordChar } from './normalise';
+import { isHan, isLight, isWordChar } from './normalise';
+import type { Steps } from './steps';
 
 // An inverted index over Han characters, pairs of Han characters, and words. It only proposes candidates; what
 // they are worth is decided by comparing texts. Everything is typed arrays, so that 27,900 codes take well under a second.
@@ -61,7 +62,7 @@ class Slots {
   }
 }
 
-export function buildGrams(count: number, textOf: (doc: number) => string): Grams {
+export function* buildGrams(count: number, textOf: (doc: number) => string): Steps<Grams> {
   const slots = new Slots();
   const chars: number[] = [];
   const pairs: number[] = [];
@@ -93,6 +94,7 @@ export function buildGrams(count: number, textOf: (doc: number) => string): Gram
   };
 
   for (let doc = 0; doc < count; doc++) {
+    if (doc % 4 === 0) yield;
     starts[doc] = length;
     const text = textOf(doc);
     let previous = 0;
@@ -104,6 +106,7 @@ export function buildGrams(count: number, textOf: (doc: number) => string): Gram
         previous = c;
         continue;
       }
+      if (isLight(c)) continue;
       previous = 0;
       if (!isWordChar(c)) continue;
       const start = i;
@@ -114,6 +117,7 @@ export function buildGrams(count: number, textOf: (doc: number) => string): Gram
   }
   starts[count] = length;
 
+  yield;
   const offsets = new Int32Array(slots.count + 1);
   for (let i = 0; i < length; i++) {
     const slot = (sequence[i] ?? 0) + 1;

@@ -11,11 +11,11 @@ export type Variants = ReadonlyMap<number, number>;
 
 /** Words that say "I have a problem", not which. They still match, but hardly count. */
 const FILLER_ZH =
-  '为什么 怎么办 怎么回事 怎么样 怎么 什么意思 什么 如何 请问 提示 报错 返回 出现 显示 错误码 错误代码 状态码 一直 总是 老是 我的 的 了 吗 呢 啊 吧 我 你 是 在 请 该 和 与'.split(
+  '为什么 为啥 怎样 啥 咋 这个 那个 一下 解决 问题 求助 怎么办 怎么回事 怎么样 怎么 什么意思 什么 如何 请问 提示 报错 返回 出现 显示 错误码 错误代码 状态码 一直 总是 老是 我的 的 了 吗 呢 啊 吧 我 你 是 在 请 该 和 与'.split(
     ' ',
   );
 const FILLER_EN = new Set(
-  'a an the of to for in on at by is are was be been it its this that my your i you we me with and or has have had do does did when while why what how please help get got getting error code msg message returned returns'.split(
+  'a an the of to for in on at by is are was be been it its this that my your i you we me with and or has have had do does did when while why what how please help get got getting error errors err code msg message returned returns there here can could should would will still always again says said shows keeps issue problem'.split(
     ' ',
   ),
 );
@@ -31,21 +31,32 @@ export const isWordChar = (c: number): boolean =>
   (c >= 48 && c <= 57) ||
   (c >= 0xc0 && c < 0x2000 && c !== 0xd7 && c !== 0xf7);
 
+/** Spaces, brackets, commas and the like: what stands on both sides still belongs together. Not the ends of lines. */
+const LIGHT = ' (),-_、“”';
+const LIGHT_RUNS = new RegExp(`[${LIGHT.replace('-', '\\-')}]+`, 'g');
+const light = new Set(Array.from(LIGHT, (c) => c.charCodeAt(0)));
+export const isLight = (c: number): boolean => light.has(c);
+export const withoutLight = (text: string): string => text.replace(LIGHT_RUNS, '');
+
 /**
  * Full width to ASCII, lower case, traditional to simplified. Character by character, so that positions
  * in the result are positions in the given text and marks need no translation.
  */
 export function foldText(text: string, variants: Variants): string {
   let out = '';
+  let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    let c = text.charCodeAt(i);
+    const before = text.charCodeAt(i);
+    let c = before;
     if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
     else if (c === 0x3000) c = 32;
     if (c >= 65 && c <= 90) c += 32;
     else if (c >= 0x3400) c = variants.get(c) ?? c;
-    out += String.fromCharCode(c);
+    if (c === before) continue;
+    out += text.slice(copied, i) + String.fromCharCode(c);
+    copied = i + 1;
   }
-  return out;
+  return out + text.slice(copied);
 }
 
 /** Splits folded text into atoms; everything that is neither Han nor a letter or digit separates. */
@@ -69,8 +80,11 @@ export function toAtoms(folded: string): Atom[] {
   return atoms;
 }
 
-/** Makes filler words light. When there is nothing but filler, everything keeps its weight. */
-export function weighAtoms(atoms: Atom[]): void {
+/**
+ * Makes filler words light. When there is nothing but filler, everything keeps its weight.
+ * @returns whether there is nothing else, or only a letter
+ */
+export function weighAtoms(atoms: Atom[]): boolean {
   const light = new Set<number>();
   const text = atoms.map((a) => (a.han ? a.text : '\n')).join('');
   for (const filler of FILLER_ZH) {
@@ -79,9 +93,11 @@ export function weighAtoms(atoms: Atom[]): void {
     }
   }
   atoms.forEach((a, i) => !a.han && FILLER_EN.has(a.text) && light.add(i));
-  if (light.size === atoms.length) return;
+  const rest = atoms.filter((a, i) => !light.has(i) && !/^(?:no|not|[a-z0-9])$/.test(a.text));
+  if (light.size === atoms.length) return true;
   for (const i of light) {
     const atom = atoms[i];
     if (atom) atom.weight = FILLER_WEIGHT;
   }
+  return rest.length === 0;
 }

@@ -23,7 +23,8 @@ const isDigits = (s: string): boolean => /^\d+$/.test(s);
 function repairLetters(token: string): string {
   const repaired = token.replace(/[o]/g, '0').replace(/[il|]/g, '1');
   const digits = token.replace(/\D/g, '').length;
-  return isDigits(repaired) && digits >= 3 && digits > token.length - digits ? repaired : token;
+  const most = digits > token.length - digits || (token.length === LENGTH && /^\d/.test(token));
+  return isDigits(repaired) && digits >= 3 && most ? repaired : token;
 }
 
 /** Answers by number. Knows nothing of words; `folded` is the query in ASCII digits and lower case. */
@@ -161,7 +162,9 @@ export function createNumbers(docs: readonly IndexedCode[]) {
     }
     if (!longest || longest.length > LENGTH) return undefined;
     const hits = byPart(longest);
-    if (hits.length) return { ...base, certain: true, hits };
+    // Two last digits are shared by too many numbers to mean a code.
+    const certain = longest.length > 2 || hits[0]?.reason?.kind === 'prefix';
+    if (hits.length) return { ...base, certain, hits };
     if (longest.length < 4) return undefined;
     const guess = sorted.filter((c) => isSubsequence(longest, c)).slice(0, 8);
     return { ...base, certain: false, hits: guess.flatMap((c) => hit(c, { kind: 'near' }, 0, 0)) };

@@ -1,4 +1,4 @@
-import { foldText, isHan, isWordChar, type Variants } from './normalise';
+import { foldText, isHan, isLight, isWordChar, withoutLight, type Variants } from './normalise';
 import { stem } from './stem';
 import {
   SEARCH_INDEX_VERSION,
@@ -24,6 +24,10 @@ export interface FieldText {
   text: string;
   han: boolean;
   words: Word[];
+  /** The text without marks between characters (访问，需要). */
+  dense: string;
+  /** With Han characters and such marks: for each character of `dense` its place in `text`. */
+  places: readonly number[] | undefined;
 }
 
 /** The codes of an index, unpacked: what is shown of them, and their searchable texts on demand. */
@@ -37,14 +41,14 @@ export interface Store {
 
 export const splitLine = (line: string): string[] => (line ? line.split('|') : []);
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, stemOf: (word: string) => string): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isWordChar(text.charCodeAt(i))) continue;
     const start = i;
     while (i < text.length && isWordChar(text.charCodeAt(i))) i++;
     const word = text.slice(start, i);
-    words.push({ text: word, stem: stem(word), start, end: i });
+    words.push({ text: word, stem: stemOf(word), start, end: i });
   }
   return words;
 }
@@ -53,6 +57,16 @@ function hasHan(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
   return false;
 }
+
+function heavyPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!isLight(text.charCodeAt(i))) places.push(i);
+  return places;
+}
+
+/** Where a character of the dense text of a text with Han characters stands in it. */
+export const placeIn = ({ places }: FieldText, at: number): number =>
+  places ? (places[at] ?? 0) : at;
 
 /** Refuses (throws) an index of another version or with columns of another length than it says. */
 export function openStore(index: SearchIndex): Store {
@@ -103,6 +117,13 @@ export function openStore(index: SearchIndex): Store {
     };
   });
 
+  // The same words stand in many texts.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
   const cache: (FieldText[] | undefined)[] = [];
   const texts = (doc: number): FieldText[] => {
     const known = cache[doc];
@@ -111,7 +132,11 @@ export function openStore(index: SearchIndex): Store {
     const add = (field: Field, meaning: number, raw: string): void => {
       if (!raw) return;
       const text = foldText(raw, variants);
-      list.push({ field, meaning, text, han: hasHan(text), words: wordsOf(text) });
+      const han = hasHan(text);
+      const dense = withoutLight(text);
+      const places = han && dense.length < text.length ? heavyPlaces(text) : undefined;
+      const words = wordsOf(text, stemOf);
+      list.push({ field, meaning, text, han, words, dense, places });
     };
     docs[doc]?.meanings.forEach((m, i) => {
       add('official', i, m.official ?? '');

@@ -1,5 +1,6 @@
 import { pairKey, type Grams } from './grams';
 import { fit, type Sounds, type Unit } from './sounds';
+import type { Steps } from './steps';
 
 /** Neighbouring characters of the catalog by what they sound like. */
 export interface Pairs {
@@ -9,7 +10,7 @@ export interface Pairs {
   together: (a: number, b: number) => boolean;
 }
 
-export function createPairs(grams: Grams, sounds: Sounds): Pairs {
+export function* createPairs(grams: Grams, sounds: Sounds): Steps<Pairs> {
   const lists = new Map<number, number[]>();
   const bothOf = (c: number): number[] =>
     [sounds.first[c] ?? 0, sounds.second[c] ?? 0].filter(Boolean);
@@ -20,7 +21,9 @@ export function createPairs(grams: Grams, sounds: Sounds): Pairs {
     if (list) list.push(pair);
     else lists.set(key, [pair]);
   };
+  let done = 0;
   for (const pair of grams.pairs) {
+    if (done++ % 128 === 0) yield;
     for (const a of bothOf(pair >>> 16)) {
       for (const b of bothOf(pair & 0xffff)) {
         file(foldKey(a, b), pair);

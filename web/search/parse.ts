@@ -1,10 +1,9 @@
-import { createEngine } from './engine';
-import type { Engine, SearchIndex } from './types';
+import type { SearchIndex } from './types';
 
-/** Opens the bytes of an index file. Throws when they are no index, or one of another version. */
-export function parseEngine(bytes: ArrayBuffer): Engine {
+/** Reads the bytes of an index file. Throws when they are no JSON object; what opens it checks the rest. */
+export function parseIndex(bytes: ArrayBuffer): SearchIndex {
   const text = new TextDecoder().decode(bytes);
   if (!text.trimStart().startsWith('{')) throw new Error('not JSON');
   // The JSON door: openStore checks the version and the length of every column.
-  return createEngine(JSON.parse(text) as SearchIndex);
+  return JSON.parse(text) as SearchIndex;
 }

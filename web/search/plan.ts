@@ -1,6 +1,9 @@
-import { foldText, toAtoms, weighAtoms, type Atom } from './normalise';
+import { withSpaces } from './glued';
+import { foldText, toAtoms, weighAtoms, withoutLight, type Atom } from './normalise';
 import type { Pairs } from './pairs';
-import { initials, syllables, type Sounds, type Unit } from './sounds';
+import type { Steps } from './steps';
+import { initials, type Sounds, type Unit } from './sounds';
+import { pinyinWords, spoken } from './spoken';
 import type { Alternative } from './synonyms';
 import type { Vocabulary, WordMatch } from './vocabulary';
 
@@ -26,6 +29,10 @@ export interface TypedWord {
 export interface Plan {
   atoms: Atom[];
   total: number;
+  /** Nothing in it tells one code from another: filler, or a single letter. */
+  vague: boolean;
+  /** The query without spaces, dashes and the like, as FieldText has it. */
+  dense: string;
   traditional: boolean;
   runs: Run[];
   words: TypedWord[];
@@ -38,6 +45,8 @@ export interface PlanTools {
   sounds: Sounds;
   pairs: Pairs;
   synonyms: (atoms: readonly Atom[]) => Alternative[];
+  /** Whether the catalog or a row of synonyms has the word. */
+  isWord: (word: string) => boolean;
 }
 
 const MOST_ATOMS = 48;
@@ -45,8 +54,9 @@ const MOST_CHARACTERS = 400;
 const LONGEST_WORD = 64;
 const LONGEST_RUN = 32;
 
-/** `access key` for accesskey, `accesstoken` for access token. */
-function joinedAndSplit(atoms: readonly Atom[], { has, stem }: Vocabulary): Alternative[] {
+/** `accesskey` for access key. */
+function joined(atoms: readonly Atom[], tools: PlanTools): Alternative[] {
+  const { has, stem } = tools.vocabulary;
   const out: Alternative[] = [];
   const add = (from: number, to: number, words: string[]): void => {
     const label = words.join(' ');
@@ -63,46 +73,47 @@ function joinedAndSplit(atoms: readonly Atom[], { has, stem }: Vocabulary): Alte
   };
   atoms.forEach(({ han, text }, i) => {
     if (han) return;
-    const joined = text + (atoms[i + 1]?.text ?? '');
-    if (has(joined) && joined !== text) add(i, i + 2, [joined]);
-    for (let k = 3; k + 3 <= text.length && !has(text); k++) {
-      const parts = [text.slice(0, k), text.slice(k)];
-      if (parts.every(has)) add(i, i + 1, parts);
-    }
+    const both = text + (atoms[i + 1]?.text ?? '');
+    if (has(both) && both !== text) add(i, i + 2, [both]);
   });
   return out;
 }
 
-/** How a word reads as pinyin, if it does without a letter too many (`strict`) or with few. */
-function spoken(word: string, tools: PlanTools, strict: boolean): Unit[] {
-  if (!/^[a-z]+$/.test(word)) return [];
-  const { units, junk } = syllables(tools.sounds, word, tools.pairs.together);
-  if (strict ? junk === 0 : junk * 4 < word.length && units.length > 2) return units;
-  return [];
-}
-
 /** Puts the syllables of words that are pinyin in the place of the words. */
-function spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): void {
+function* spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): Steps<void> {
   const { has, match } = tools.vocabulary;
   for (let i = 0; i < atoms.length;) {
     let end = i;
     while (end < atoms.length && !atoms[end]?.han) end++;
-    const words = atoms.slice(i, end);
-    // `you xiang`: where every word can be pinyin and one can be nothing else, all are.
-    const all =
-      words.some((w) => !has(w.text)) && words.every((w) => spoken(w.text, tools, true).length);
-    const units: Unit[] = [];
-    const first = plan.atoms.length;
-    for (const atom of words) {
+    const pinyin = pinyinWords(atoms, i, end, tools);
+    // Only a word by itself may be pinyin with a letter too many.
+    const alone = end - i === 1;
+    let units: Unit[] = [];
+    const spell = (): void => {
+      const to = plan.atoms.length;
+      if (units.length) {
+        plan.runs.push({ from: to - units.length, to, units, parts: true, kind: 'pinyin' });
+      }
+      units = [];
+    };
+    for (let w = i; w < end; w++) {
+      const atom = atoms[w];
+      if (!atom) break;
       const from = plan.atoms.length;
       const { text } = atom;
+      yield;
       const matches = match(text);
-      let own = all ? spoken(text, tools, true) : [];
-      if (!all && !matches.size) own = spoken(text, tools, false);
+      let own = pinyin.has(w) ? spoken(text, tools, true) : [];
+      if (!own.length && alone && !matches.size && !tools.isWord(text)) {
+        own = spoken(text, tools, false);
+      }
       if (own.length) {
         for (const u of own) plan.atoms.push({ ...atom, text: u.letters, weight: u.id ? 1 : 0.5 });
         units.push(...own);
-      } else plan.atoms.push(atom);
+      } else {
+        spell();
+        plan.atoms.push(atom);
+      }
       const to = plan.atoms.length;
       plan.words.push({ from, to, text, matches });
       if (has(text) || text.length < 2 || !/^[a-z]{2,16}$/.test(text)) continue;
@@ -116,10 +127,7 @@ function spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): void {
         });
       }
     }
-    const to = plan.atoms.length;
-    if (units.length === to - first && units.length) {
-      plan.runs.push({ from: first, to, units, parts: true, kind: 'pinyin' });
-    }
+    spell();
     for (
       const run = atoms[end]?.run;
       end < atoms.length && atoms[end]?.han && atoms[end]?.run === run;
@@ -153,20 +161,27 @@ function spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): void {
   }
 }
 
-export function planQuery(query: string, tools: PlanTools): Plan {
+export function* planQuery(query: string, tools: PlanTools): Steps<Plan> {
   const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
-  const folded = foldText(plain, tools.variants);
+  const folded = foldText(withSpaces(plain, tools), tools.variants);
   const atoms = toAtoms(folded)
     .filter((a) => a.text.length <= LONGEST_WORD)
     .slice(0, MOST_ATOMS);
-  weighAtoms(atoms);
-  const traditional = foldText(plain, new Map()) !== folded;
-  const plan: Plan = { atoms: [], total: 0, traditional, runs: [], words: [], alternatives: [] };
-  spellOut(atoms, tools, plan);
+  const vague = weighAtoms(atoms);
+  const dense = withoutLight(foldText(plain, tools.variants));
+  const traditional = foldText(plain, new Map()) !== foldText(plain, tools.variants);
+  const plan: Plan = {
+    atoms: [],
+    total: 0,
+    vague,
+    dense,
+    traditional,
+    runs: [],
+    words: [],
+    alternatives: [],
+  };
+  yield* spellOut(atoms, tools, plan);
   plan.total = plan.atoms.reduce((sum, a) => sum + a.weight, 0);
-  plan.alternatives = [
-    ...joinedAndSplit(plan.atoms, tools.vocabulary),
-    ...tools.synonyms(plan.atoms),
-  ];
+  plan.alternatives = [...joined(plan.atoms, tools), ...tools.synonyms(plan.atoms)];
   return plan;
 }

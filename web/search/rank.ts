@@ -27,7 +27,7 @@ function tierOf(s: Span): Tier {
 }
 
 function length(text: string): number {
-  return text.replace(/[\s,.，。、]/g, '').length;
+  return text.replace(/[\s_,.，。、]/g, '').length;
 }
 
 /** The share of a text, or of one keyword in it, that the spans fill. */

@@ -46,8 +46,13 @@ export function createSynonyms(
     }
   });
 
+  const all = rows.flat();
+  /** The Han words, and the stems of the Latin ones that are a term of their own. */
+  const han = new Set(all.map((t) => t.han).filter((w) => w.length > 1));
+  const latin = new Set(all.flatMap((t) => (t.words.length === 1 ? t.keys : [])));
+
   /** All alternatives to parts of a query, the longest parts first. */
-  return function alternatives(atoms: readonly Atom[]): Alternative[] {
+  const alternatives = (atoms: readonly Atom[]): Alternative[] => {
     const keys = atoms.map(keyOf);
     const found = new Map<string, Alternative>();
     for (let from = 0; from < keys.length; from++) {
@@ -74,4 +79,6 @@ export function createSynonyms(
     }
     return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 160);
   };
+
+  return { alternatives, han, latin };
 }

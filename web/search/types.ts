@@ -1,4 +1,5 @@
 import type { Actor, Kind, Origin, Retry } from '../../content/types';
+import type { Steps } from './steps';
 
 /** Words that mean the same here; any of them finds what holds another. */
 export type SynonymRow = readonly string[];
@@ -104,6 +105,8 @@ export interface SearchResult {
   query: string;
   /** Hits before `limit`. */
   total: number;
+  /** There may be more than `total`: in a large catalog not every code that shares something is compared. */
+  more?: boolean;
   /** false: nothing plausible was found; hits, if any, are only the nearest suggestions. */
   certain: boolean;
   hits: Hit[];
@@ -120,4 +123,8 @@ export interface SearchOptions {
 export interface Engine {
   size: number;
   search: (query: string, options?: SearchOptions) => SearchResult;
+  /** The same, to be done in slices. */
+  steps: (query: string, options?: SearchOptions) => Steps<SearchResult>;
+  /** Unpacks the texts and asks a few questions, so that the reader's first ones are as quick as the later. */
+  warm: () => Steps<void>;
 }

@@ -19,6 +19,7 @@ export interface Vocabulary {
 
 const SHORTEST_SWAP = 4;
 const SHORTEST_TYPO = 5;
+const SHORTEST_TWO_TYPOS = 9;
 /** In a word of five letters a wrong one proves little (proto is not photo): found, but not certain. */
 const SHORT_GUESS = 0.45;
 const TYPO_THRESHOLD = 0.3;
@@ -30,6 +31,22 @@ const sharesPair = (a: string, b: string): boolean => {
   for (let i = 0; i + 1 < a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
   return false;
 };
+
+/** Whether the likeness may well be chance: a wrong letter in a short word, two in a longer. */
+function isGuess(word: string, item: string, score: number): boolean {
+  if (word.length <= SHORTEST_TYPO) return !isPartOf(word, item) && !isPartOf(item, word);
+  return word.length < SHORTEST_TWO_TYPOS && score > 1.5 / word.length;
+}
+
+/** Whether the letters of a word stand in another in their order, with others between. */
+function isPartOf(word: string, other: string): boolean {
+  let at = -1;
+  for (const letter of word) {
+    at = other.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
 
 export function createVocabulary(words: readonly string[]): Vocabulary {
   const stems = new Map<string, string>();
@@ -48,7 +65,10 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     // Two letters changed places: one slip for a typist, two errors for Fuse.
     for (let i = 0; i + 1 < word.length; i++) {
       const swapped = word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-      for (const w of byStem.get(stem(swapped)) ?? []) out.set(w, { quality: 0.7, kind: 'typo' });
+      for (const w of byStem.get(stem(swapped)) ?? []) {
+        if (w === swapped || word.length > SHORTEST_SWAP)
+          out.set(w, { quality: 0.7, kind: 'typo' });
+      }
     }
     if (word.length < SHORTEST_TYPO) return;
     const near = words.filter(
@@ -65,7 +85,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       threshold: TYPO_THRESHOLD,
     });
     for (const { item, score = 1 } of fuse.search(word, { limit: 8 })) {
-      const guess = word.length <= SHORTEST_TYPO && item.length === word.length;
+      const guess = isGuess(word, item, score);
       const quality = guess ? SHORT_GUESS : 0.74 - 0.4 * score;
       if (!out.has(item)) out.set(item, { quality, kind: 'typo' });
     }
@@ -84,11 +104,16 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       if (w === word) out.set(w, { quality: 1, kind: 'exact' });
       else if (stems.get(w) === own) out.set(w, { quality: 0.97, kind: 'form' });
       else if (w.startsWith(word) && (!number || word.length > 1)) {
-        const quality = 0.78 + 0.17 * (word.length / w.length);
+        // A letter or two, or the beginning of a figure, say nothing yet.
+        const early = number || (word.length < 3 && word.length * 2 < w.length);
+        const quality = early ? SHORT_GUESS : 0.78 + 0.17 * (word.length / w.length);
         out.set(w, { quality, kind: 'prefix' });
         good ||= word.length * 2 >= w.length && word.length > 2;
       } else if (word.length > 2 && !number && w.includes(word)) {
-        out.set(w, { quality: 0.68 + 0.17 * (word.length / w.length), kind: 'part' });
+        // A cat in duplicate is none.
+        const chance = word.length === 3 && w.length > 6;
+        const quality = chance ? SHORT_GUESS : 0.68 + 0.17 * (word.length / w.length);
+        out.set(w, { quality, kind: 'part' });
       }
     }
     for (const m of out.values()) good ||= m.kind === 'exact' || m.kind === 'form';

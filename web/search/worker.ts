@@ -1,9 +1,10 @@
-import { parseEngine } from './parse';
+import { createEngine } from './engine';
+import { parseIndex } from './parse';
 import type { FromWorker, ToWorker } from './protocol';
+import { inIdleSlices } from './steps';
 import type { Engine } from './types';
 
-// The engine off the main thread. The page hands over the bytes of the index, since it can ask for them while this
-// script is still on its way.
+// The engine off the main thread, for large catalogs. The page hands over the bytes of the index.
 
 let engine: Engine | undefined;
 const say = (message: FromWorker): void => self.postMessage(message);
@@ -11,8 +12,9 @@ const say = (message: FromWorker): void => self.postMessage(message);
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'open') {
     try {
-      engine = parseEngine(data.bytes);
+      engine = createEngine(parseIndex(data.bytes));
       say({ type: 'ready', size: engine.size });
+      inIdleSlices(engine.warm());
     } catch (error) {
       say({ type: 'refused', message: String(error) });
     }

@@ -1,0 +1,37 @@
+/** Longest word considered, in characters. */
+const LONGEST = 6;
+
+/** Where words begin and end in Chinese text, as far as the rows of synonyms tell. */
+export interface Boundaries {
+  /** Whether a piece of text is one of those words. */
+  isWord: (piece: string) => boolean;
+  /** Whether a piece that begins (or ends) here would tear such a word: 箱验证 does in 邮箱验证码. */
+  tears: (text: string, at: number, side: 'start' | 'end') => boolean;
+}
+
+/** @param words folded words of Han characters */
+export function createBoundaries(words: ReadonlySet<string>): Boundaries {
+  const begins = (text: string, at: number): boolean => {
+    for (let n = 2; n <= LONGEST; n++) if (words.has(text.slice(at, at + n))) return true;
+    return false;
+  };
+  const ends = (text: string, at: number): boolean => {
+    for (let n = 2; n <= LONGEST && n <= at; n++) {
+      if (words.has(text.slice(at - n, at))) return true;
+    }
+    return false;
+  };
+  const inside = (text: string, at: number): boolean => {
+    for (let start = Math.max(0, at - LONGEST + 1); start < at; start++) {
+      for (let end = at + 1; end - start <= LONGEST && end <= text.length; end++) {
+        if (words.has(text.slice(start, end))) return true;
+      }
+    }
+    return false;
+  };
+  return {
+    isWord: (piece) => words.has(piece),
+    tears: (text, at, side) =>
+      inside(text, at) && !(side === 'start' ? begins(text, at) : ends(text, at)),
+  };
+}
