@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { catalog, inClass } from './support/content';
+import { catalog, entryOf, inClass } from './support/content';
 import { expect, open, test } from './support/test';
+import { holdBack } from './support/typing';
 
 const rows = (page: Page) => page.locator('main tr[data-code]');
 const box = (page: Page, facet: string, value: string) =>
@@ -47,6 +48,30 @@ test('facets open, tick and combine from the keyboard alone @smoke', async ({ pa
   await expect(box(page, 'actor', 'end-user')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('./400/?actor=app-developer');
+});
+
+test('what is ticked before the script has arrived is picked, beside what the address asks for', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/*.js');
+  await page.goto('./400/?actor=app-developer', { waitUntil: 'domcontentloaded' });
+  await page.locator('main summary').first().click();
+  await page.locator('main summary').last().click();
+  const [code = ''] = inClass(400, ({ actor }) => actor === 'app-developer');
+  const { domain, retry } = entryOf(code);
+  await box(page, 'domain', domain).check();
+  await box(page, 'retry', retry).check();
+  await filterField(page).fill('400');
+  release();
+  await expect(page).toHaveURL(`./400/?q=400&domain=${domain}&actor=app-developer&retry=${retry}`);
+  await expect(box(page, 'domain', domain)).toBeChecked();
+  await expect(box(page, 'actor', 'app-developer')).toBeChecked();
+  await expect(box(page, 'retry', retry)).toBeChecked();
+  await expect
+    .poll(() => shown(page))
+    .toEqual(
+      inClass(400, (e) => e.domain === domain && e.actor === 'app-developer' && e.retry === retry),
+    );
 });
 
 test('each value says how many codes it would show', async ({ page }) => {

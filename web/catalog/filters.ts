@@ -8,12 +8,24 @@ export type Facet = (typeof FACETS)[number];
 
 export type Picks = Record<Facet, readonly string[]>;
 
+export interface FacetValue {
+  facet: Facet;
+  value: string;
+}
+
 export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [] };
 
 export type Facetable = Pick<Row, Facet>;
 
 export function isPicked(picks: Picks): boolean {
   return FACETS.some((facet) => picks[facet].length > 0);
+}
+
+/** The picks with one value ticked, or unticked where it was. */
+export function toggled(picks: Picks, { facet, value }: FacetValue): Picks {
+  const values = picks[facet];
+  const rest = values.filter((v) => v !== value);
+  return { ...picks, [facet]: rest.length < values.length ? rest : [...values, value] };
 }
 
 /** The items that pass every facet, optionally leaving one out. */

@@ -1,7 +1,15 @@
-import { useEffect, useState } from 'react';
-import { countFacet, FACETS, type Facet, type Facetable, type Picks } from '../catalog/filters';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  countFacet,
+  FACETS,
+  type Facet,
+  type Facetable,
+  type FacetValue,
+  type Picks,
+} from '../catalog/filters';
 import { domainName, site } from '../catalog/site';
 import { ACTORS, KINDS, RETRIES } from '../../content/types';
+import { useHydrated } from '../hooks/useHydrated';
 import { useLang, useMessages } from '../hooks/useLang';
 import type { Lang, Messages } from '../i18n';
 import styles from './Facets.module.css';
@@ -10,15 +18,17 @@ interface Props<T extends Facetable> {
   /** What the text has left: the counts are made of these. */
   items: readonly T[];
   picks: Picks;
-  onToggle: (facet: Facet, value: string) => void;
+  onToggle: (ticks: readonly FacetValue[]) => void;
 }
 
 /** Filters as real checkboxes, each with how many codes it would show. Folded on small screens. */
 export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>) {
   const lang = useLang();
   const t = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  useEarlyTicks(box, picks, onToggle);
   return (
-    <div className={styles.facets}>
+    <div ref={box} className={styles.facets}>
       {FACETS.map((facet) => (
         <details key={facet} className={styles.facet} open={picks[facet].length > 0 || undefined}>
           <summary>
@@ -35,7 +45,7 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
                   name={facet}
                   value={value}
                   checked={picks[facet].includes(value)}
-                  onToggle={() => onToggle(facet, value)}
+                  onToggle={() => onToggle([{ facet, value }])}
                 />
                 <span>{facetValue(facet, value, lang, t)}</span>
                 <span className={styles.count}>{count}</span>
@@ -46,6 +56,26 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
       ))}
     </div>
   );
+}
+
+/** What was ticked before the script arrived is picked, beside what the address asks for. */
+function useEarlyTicks(
+  box: { current: HTMLElement | null },
+  picks: Picks,
+  onToggle: (ticks: readonly FacetValue[]) => void,
+) {
+  const hydrated = useHydrated();
+  const early = useRef<FacetValue[]>([]);
+  useLayoutEffect(() => {
+    const ticked = box.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+    early.current = Array.from(ticked, ({ name, value }) => ({ facet: name as Facet, value }));
+  }, [box]);
+  useEffect(() => {
+    if (!hydrated) return;
+    const more = early.current.filter(({ facet, value }) => !picks[facet].includes(value));
+    early.current = [];
+    if (more.length > 0) onToggle(more);
+  }, [hydrated, picks, onToggle]);
 }
 
 interface TickProps {
@@ -64,6 +94,8 @@ function Tick({ name, value, checked, onToggle }: TickProps) {
       type="checkbox"
       name={name}
       value={value}
+      // No ticks of an earlier visit: the address says what is ticked.
+      autoComplete="off"
       checked={ticked}
       onChange={() => {
         setTicked(!ticked);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
-import { FACETS, type Facet, type Picks } from '../catalog/filters';
+import { FACETS, toggled, type Facet, type FacetValue, type Picks } from '../catalog/filters';
 import { useHydrated } from './useHydrated';
 
 // The one owner of the query string: ?q= and the facets, values separated by commas.
@@ -12,7 +12,7 @@ export interface Query {
   q: string;
   picks: Picks;
   setQ(q: string): void;
-  toggle(facet: Facet, value: string): void;
+  toggle(ticks: readonly FacetValue[]): void;
   /** Empties text and facets, or only the facets. */
   clear(what?: 'facets'): void;
 }
@@ -39,11 +39,7 @@ export function useQuery(): Query {
     q,
     picks,
     setQ: (next) => write(next, picks),
-    toggle: (facet, value) => {
-      const values = picks[facet];
-      const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
-      write(q, { ...picks, [facet]: next });
-    },
+    toggle: (ticks) => write(q, ticks.reduce(toggled, picks)),
     clear: (what) => write(what === 'facets' ? q : '', read('').picks),
   };
 }
