@@ -15,7 +15,7 @@ void start();
 async function start(): Promise<void> {
   await Promise.race([firstPicture(), aboutToSearch()]);
   fetchParts();
-  await import('react-dom/client');
+  await import('./react');
   await Promise.all([pause(), parsed()]);
   await import('./hydrate');
 }

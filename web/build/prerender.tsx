@@ -8,7 +8,7 @@ import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { messages } from '../i18n';
 import { feedFile, placeOf, relativeHref, type Route } from '../paths';
-import { scriptTags, type Shell } from './shell';
+import { scriptTags, styleTags, type Shell } from './shell';
 
 export interface Page {
   /** Canonical path, or /404.html. */
@@ -60,13 +60,14 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   );
   const html = await new Response(prelude).text();
   const { route } = placeOf(path);
-  const own = shell.pageScripts(componentOf(route));
+  const kind = shell.pages.get(componentOf(route));
+  if (!kind) throw new Error(`the client build has no script for ${path}`);
   const eager = route?.page === 'home' || route?.page === 'search';
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${shell.csp}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
     `<script>${shell.boot}</script>`,
-    `<style>${shell.css}</style>`,
-    scriptTags(shell, rel, { own, eager }),
+    styleTags(kind, rel),
+    scriptTags(shell, rel, { own: kind.scripts, eager }),
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
   const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;

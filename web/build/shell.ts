@@ -1,33 +1,49 @@
-/** Everything of the document that is the same on every page. */
+/** Everything of the document that is the same on every page, and what each kind of page adds. */
 export interface Shell {
-  css: string;
   boot: string;
-  csp: string;
   /** The entry script, relative to the mount. */
   entry: string;
-  /** What it imports. */
-  early: string[];
   /** What it starts later. */
   parts: string[];
-  /** What a page's own script needs besides, by the name of its component. */
-  pageScripts: (page: string) => string[];
+  /** By the name of the component that shows the page. */
+  pages: ReadonlyMap<string, PageKind>;
 }
 
+export interface PageKind {
+  /** What the page's own script needs besides. */
+  scripts: string[];
+  /** The styles of everything the page can show. */
+  css: string;
+  /** The files they are from. */
+  sheets: string[];
+  csp: string;
+}
+
+type ToFile = (file: string) => string;
+
 /**
- * The entry script with what it imports. The parts it starts when the page has been drawn are only named, so
- * that they don't compete with the page; where people come to search (`eager`) they are asked for at once.
- * `rel` leads from the page to a file of the build.
+ * The entry script. The parts it starts when the page has been drawn are only named, so that they don't compete
+ * with the page; where people come to search (`eager`) they are asked for at once. `rel` leads from the page to
+ * a file of the build.
  */
 export function scriptTags(
-  { entry, early, parts }: Shell,
-  rel: (file: string) => string,
+  { entry, parts }: Pick<Shell, 'entry' | 'parts'>,
+  rel: ToFile,
   { own = [], eager = false }: { own?: readonly string[]; eager?: boolean } = {},
 ): string {
   const all = [...parts, ...own];
   const later = all.map((file) => file.slice(file.lastIndexOf('/') + 1)).join(' ');
-  const preloads = [...early, ...(eager ? all : [])];
   return [
-    ...preloads.map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
+    ...(eager ? all : []).map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
     `<script type="module" async src="${rel(entry)}"${eager ? '' : ` data-parts="${later}"`}></script>`,
   ].join('');
+}
+
+/**
+ * The styles, in the page itself. Disabled links name the files they are from: browsers don't fetch those, and
+ * scripts, which bring their styles along, find that these are here already.
+ */
+export function styleTags({ css, sheets }: PageKind, rel: ToFile): string {
+  const links = sheets.map((file) => `<link rel="stylesheet" disabled href="${rel(file)}">`);
+  return `<style>${css}</style>${links.join('')}`;
 }

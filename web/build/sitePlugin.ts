@@ -12,7 +12,7 @@ const SCRIPTS = [
   // The entry's own: what starts a search before React is here.
   {
     name: 'early',
-    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:paths|mount|search[\\/](?:client|load))|vite.preload/,
+    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:main|paths|mount|search[\\/](?:client|load))|vite.preload/,
     priority: 3,
   },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
@@ -47,9 +47,9 @@ function sitePages(): Plugin {
           client: {
             build: {
               manifest: 'manifest.tmp.json',
-              cssCodeSplit: false,
               rollupOptions: {
                 input: 'web/main.tsx',
+                preserveEntrySignatures: false,
                 output: { codeSplitting: { groups: SCRIPTS } },
               },
             },

@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisedPaths } from '../../content/permalinks';
 import { aboutData } from '../catalog/about';
 import { siteOf } from '../catalog/siteOf';
 import { dataFile, SEARCH_FILE } from '../paths';
+import { clientBundle } from './bundle';
 import { checksums, sha256 } from './checksums';
 import { compressed } from './compress';
 import type { Content } from './content';
@@ -25,13 +26,6 @@ import { buildStages } from './stages';
 import { buildVersion } from './version';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
-
-interface Chunk {
-  file: string;
-  isEntry?: boolean;
-  imports?: string[];
-  dynamicImports?: string[];
-}
 
 /** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
 export async function writeSite(content: Content, root: string): Promise<void> {
@@ -70,7 +64,10 @@ export async function writeSite(content: Content, root: string): Promise<void> {
   const bundle = await clientBundle(dist);
   const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
     const boot = await inlineScripts(root, names);
-    return { ...bundle, boot, csp: pagePolicy(boot, bundle.css) };
+    const kinds = [...bundle.pages].map(
+      ([name, kind]) => [name, { ...kind, csp: pagePolicy(boot, kind.css) }] as const,
+    );
+    return { ...bundle, boot, pages: new Map(kinds) };
   };
   const shell = await shellWith(['theme', 'slash', 'stale']);
   const notFound = await shellWith(['boot404', 'theme', 'stale']);
@@ -109,42 +106,6 @@ export async function writeSite(content: Content, root: string): Promise<void> {
 function withBase(html: string, url: string | undefined): string {
   const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
   return html.replace('<meta charset="utf-8">', (meta) => meta + base);
-}
-
-/** What the client build left behind: the scripts' names, and the styles, which move into every page. */
-async function clientBundle(
-  dist: string,
-): Promise<Pick<Shell, 'css' | 'entry' | 'early' | 'parts' | 'pageScripts'>> {
-  const manifestFile = join(dist, 'manifest.tmp.json');
-  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, Chunk>;
-  await rm(manifestFile);
-  const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error('the client build has no entry');
-  const closure = (names: readonly string[], seen = new Set<string>()): Set<string> => {
-    for (const name of names) {
-      if (seen.has(name)) continue;
-      seen.add(name);
-      closure(manifest[name]?.imports ?? [], seen);
-    }
-    return seen;
-  };
-  const filesOf = (names: Iterable<string>) =>
-    [...names].map((name) => manifest[name]?.file ?? '').filter((file) => file !== entry.file);
-  // What the entry imports comes with it, what it starts later, and each page adds its own part.
-  const early = closure(entry.imports ?? []);
-  const later = closure(entry.dynamicImports ?? [], new Set(early));
-  const pageScripts = (page: string) =>
-    filesOf([...closure([`pages/${page}.tsx`])].filter((name) => !later.has(name)));
-  const sheets = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
-  const css = (await Promise.all(sheets.map(({ file }) => take(join(dist, file))))).join('');
-  const parts = filesOf([...later].filter((name) => !early.has(name)));
-  return { css, entry: entry.file, early: filesOf(early), parts, pageScripts };
-}
-
-async function take(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8');
-  await rm(file);
-  return text.trim();
 }
 
 function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): void {

@@ -1,4 +1,4 @@
-import { errorNumberOf, statusOf } from '../catalog/catalog';
+import { statusOf } from '../catalog/catalog';
 import { site } from '../catalog/site';
 import type { HomeData } from '../catalog/lists';
 import { useLang, useMessages } from '../hooks/useLang';
@@ -42,16 +42,9 @@ export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigne
                     ) : (
                       <a
                         href={href(pathOf({ page: 'code', code: item.code }, lang))}
+                        aria-label={`${item.code} ${item.title[lang]}`}
                         className={item.apart ? styles.apart : styles.cell}
-                      >
-                        <span className={styles.tip}>
-                          <span className={styles.tipCode}>
-                            {status}
-                            {errorNumberOf(item.code)}
-                          </span>{' '}
-                          {item.title[lang]}
-                        </span>
-                      </a>
+                      />
                     )}
                   </li>
                 ))}
