@@ -15,5 +15,9 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
-  test: { include: ['{web,content}/**/*.test.{ts,tsx}'], root: '.' },
+  test: {
+    include: ['{web,content}/**/*.test.{ts,tsx}'],
+    setupFiles: ['web/i18n/all.ts'],
+    root: '.',
+  },
 });

@@ -12,7 +12,8 @@ import { useMessages } from './hooks/useLang';
 import { useScrollMemory } from './hooks/useScrollMemory';
 import { pageScript } from './hooks/pageScript';
 import { IntentProvider } from './hooks/useIntent';
-import { aliasTarget, type Route as Page } from './paths';
+import { loadMessages } from './i18n';
+import { aliasTarget, type Place } from './paths';
 
 // Each page is a script of its own, fetched when somebody points at a link to it.
 const pages = {
@@ -32,9 +33,9 @@ const { Page: NotFound } = pages.notFound;
 const { Page: Search } = pages.search;
 const { Page: Status } = pages.status;
 
-/** Fetches a page's script ahead of time. */
-export function preload(page: Page | undefined): Promise<void> {
-  return pages[page?.page ?? 'notFound'].preload();
+/** Fetches a page's script and its words ahead of time. */
+export async function preload({ lang, route }: Place): Promise<void> {
+  await Promise.all([pages[route?.page ?? 'notFound'].preload(), loadMessages(lang)]);
 }
 
 /** The route table: the same pages at the root in Chinese and under /en/ in English. */

@@ -41,12 +41,12 @@ const app = (
 
 if (root && rendered !== undefined && rendered !== '/404.html') {
   // The page's own part of the script first: hydration then has nothing to wait for.
-  await preload(placeOf(rendered).route);
+  await preload(placeOf(rendered));
   startTransition(() => {
     hydrateRoot(root, app);
   });
 } else if (root) {
-  await preload(placeOf(pathHere()).route);
+  await preload(placeOf(pathHere()));
   // Rendered anew, so React puts its own title and description beside those of the file; in one step,
   // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();

@@ -10,6 +10,7 @@ import { codesData, homeData, statusData } from './catalog/lists';
 import { createDataSource } from './hooks/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './hooks/usePageData';
+import './i18n/all';
 import { dataFile, placeOf, SEARCH_FILE, SINGLE_MOUNT } from './paths';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -78,7 +79,7 @@ const root = document.getElementById('root');
 const { documentElement: html } = document;
 html.dataset.script = 'running';
 // The page's own part first, so that nothing has to wait for it.
-await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`).route);
+await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
 if (root && html.dataset.elsewhere === undefined) hydrateRoot(root, app);
 else if (root) {
   // Another page than the one the file shows: that one goes, with its title and description.

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Lang } from '../i18n';
 import type { PageKind } from './shell';
 
 interface Chunk {
@@ -19,6 +20,8 @@ export interface Bundle {
   /** The entry script and the scripts it starts later, relative to dist/. */
   entry: string;
   parts: string[];
+  /** The words of the pages, by language. */
+  words: Record<Lang, string>;
   /** By the name of the component. */
   pages: ReadonlyMap<string, Omit<PageKind, 'csp'>>;
 }
@@ -53,8 +56,15 @@ export async function clientBundle(dist: string): Promise<Bundle> {
       sheets,
     });
   }
-  if (pages.size === 0) throw new Error('the client build has no pages');
-  return { entry: entry.file, parts: parts.map(({ file }) => file), pages };
+  const words = { zh: manifest['i18n/zh.ts']?.file, en: manifest['i18n/en.ts']?.file };
+  if (pages.size === 0 || !words.zh || !words.en)
+    throw new Error('the client build lacks pages or their words');
+  return {
+    entry: entry.file,
+    parts: parts.map(({ file }) => file),
+    words: { zh: words.zh, en: words.en },
+    pages,
+  };
 }
 
 /** The chunks that come with these ones, each after those it imports; those in `seen` come first. */

@@ -1,5 +1,5 @@
 import type { Site } from '../catalog/site';
-import { messages } from '../i18n';
+import { LANG_TAGS, messages } from '../i18n/all';
 import { LANGS, placeOf, translatedPath } from '../paths';
 import { escapeXml } from './exports/wording';
 
@@ -58,7 +58,7 @@ function sitemap(url: string, pages: string[]): string {
     .map((path) => {
       const alternates = LANGS.map(
         (lang) =>
-          `<xhtml:link rel="alternate" hreflang="${messages(lang).lang}" href="${absolute(translatedPath(path, lang))}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${LANG_TAGS[lang]}" href="${absolute(translatedPath(path, lang))}"/>`,
       );
       return `<url><loc>${absolute(path)}</loc>${alternates.join('')}</url>`;
     });

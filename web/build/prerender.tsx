@@ -6,7 +6,7 @@ import { site } from '../catalog/site';
 import { structuredData } from './exports/structuredData';
 import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
-import { messages } from '../i18n';
+import { LANG_TAGS, messages } from '../i18n/all';
 import { feedFile, placeOf, relativeHref, type Route } from '../paths';
 import { scriptTags, styleTags, type Shell } from './shell';
 
@@ -24,7 +24,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   for (const [file, text] of data) source.put(file, JSON.parse(text));
   const rel = (file: string) => relativeHref(path, `/${file}`);
   const { prelude } = await prerender(
-    <html lang={messages(lang).lang} data-path={path}>
+    <html lang={LANG_TAGS[lang]} data-path={path}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -67,7 +67,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
     `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
     `<script>${shell.boot}</script>`,
     styleTags(kind, rel),
-    scriptTags(shell, rel, { own: kind.scripts, eager }),
+    scriptTags(shell, rel, { own: [...kind.scripts, shell.words[lang]], eager }),
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
   const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;

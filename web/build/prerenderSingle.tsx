@@ -4,7 +4,7 @@ import { App } from '../App';
 import { createDataSource } from '../hooks/dataSource';
 import { MountProvider } from '../hooks/useMount';
 import { DataProvider } from '../hooks/usePageData';
-import { messages } from '../i18n';
+import { LANG_TAGS, messages } from '../i18n/all';
 import { dataFile, pathOf, SINGLE_MOUNT } from '../paths';
 
 /**
@@ -18,7 +18,7 @@ export async function renderSingle(home: unknown, icon: string): Promise<string>
   source.put(dataFile('home'), home);
   const words = messages('zh');
   const { prelude } = await prerender(
-    <html lang={words.lang}>
+    <html lang={LANG_TAGS.zh}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,3 +1,5 @@
+import type { Lang } from '../i18n';
+
 /** Everything of the document that is the same on every page, and what each kind of page adds. */
 export interface Shell {
   boot: string;
@@ -5,6 +7,8 @@ export interface Shell {
   entry: string;
   /** What it starts later. */
   parts: string[];
+  /** The words of the pages, by language. */
+  words: Record<Lang, string>;
   /** By the name of the component that shows the page. */
   pages: ReadonlyMap<string, PageKind>;
 }

@@ -3,7 +3,6 @@ import type { CodeGroup } from '../decode/types';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useMount } from '../hooks/useMount';
 import { useTicket } from '../hooks/useTicket';
-import { messages } from '../i18n';
 import { decodePath } from '../paths';
 import styles from './CodeActions.module.css';
 import { CopyButton } from './CopyButton';
@@ -21,10 +20,8 @@ export function DecodeActions({ codes, rows }: Props) {
   const lang = useLang();
   const t = useMessages();
   const mount = useMount();
-  const unknown = {
-    zh: messages('zh').decode.uncatalogued,
-    en: messages('en').decode.uncatalogued,
-  };
+  // A ticket speaks the language of the page.
+  const unknown = { zh: t.decode.uncatalogued, en: t.decode.uncatalogued };
   const listed = codes.slice(0, MOST);
   const ticket = useTicket(
     listed.map(({ code, quote, count = 1, places }) => ({

@@ -25,7 +25,7 @@ export function ErrorBoundary({ page, children }: Props) {
           text={t.error.text}
           onRetry={() => {
             source.forgetFailures();
-            Promise.resolve(onIntent(placeOf(page).route)).then(retry, retry);
+            Promise.resolve(onIntent(placeOf(page))).then(retry, retry);
           }}
         />
       )}

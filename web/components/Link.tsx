@@ -18,7 +18,7 @@ export function Link({ to, onClick, ...rest }: Props) {
   const href = useLinkTo();
   const prefetch = usePrefetch();
   const follow = useLinkClickHandler(to);
-  const intend = () => prefetch(placeOf(to.replace(/[?#].*$/, '')).route);
+  const intend = () => prefetch(placeOf(to.replace(/[?#].*$/, '')));
   return (
     <a
       {...rest}

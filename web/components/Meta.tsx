@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
-import { messages } from '../i18n';
+import { LANG_TAGS } from '../i18n';
 import { LANGS, placeOf, previewFile, translatedPath } from '../paths';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Meta({ title, description, home = false }: Props) {
             <link
               key={other}
               rel="alternate"
-              hrefLang={messages(other).lang}
+              hrefLang={LANG_TAGS[other]}
               href={absolute(translatedPath(pathname, other))}
             />
           ))}
@@ -45,7 +45,7 @@ export function Meta({ title, description, home = false }: Props) {
           <meta property="og:title" content={title} />
           <meta property="og:description" content={short} />
           <meta property="og:url" content={absolute(translatedPath(pathname, lang))} />
-          <meta property="og:locale" content={t.lang.replace('-', '_')} />
+          <meta property="og:locale" content={LANG_TAGS[lang].replace('-', '_')} />
           <meta property="og:image" content={absolute(`/${previewFile(lang)}`)} />
           <meta name="twitter:card" content="summary_large_image" />
         </>

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
-import { useMessages } from './useLang';
+import { LANG_TAGS } from '../i18n';
+import { useLang } from './useLang';
 
 /** Keeps <html lang> in step with the page; React owns #root only. */
 export function useDocumentLang(): void {
-  const { lang } = useMessages();
+  const tag = LANG_TAGS[useLang()];
   useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
+    document.documentElement.lang = tag;
+  }, [tag]);
 }

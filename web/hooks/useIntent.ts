@@ -1,7 +1,7 @@
 import { createContext, createElement, useContext, type ReactNode } from 'react';
-import type { Route } from '../paths';
+import type { Place } from '../paths';
 
-type OnIntent = (page: Route | undefined) => unknown;
+type OnIntent = (place: Place) => unknown;
 
 const IntentContext = createContext<OnIntent>(() => undefined);
 

@@ -1,5 +1,6 @@
+import { use } from 'react';
 import { useLocation } from 'react-router-dom';
-import { messages, type Lang, type Messages } from '../i18n';
+import { loadedMessages, loadMessages, type Lang, type Messages } from '../i18n';
 import { placeOf } from '../paths';
 
 /** The language of the page, which its URL says. */
@@ -7,6 +8,8 @@ export function useLang(): Lang {
   return placeOf(useLocation().pathname).lang;
 }
 
+/** The UI words of the page's language; waits for them when somebody has just turned to it. */
 export function useMessages(): Messages {
-  return messages(useLang());
+  const lang = useLang();
+  return loadedMessages(lang) ?? use(loadMessages(lang));
 }

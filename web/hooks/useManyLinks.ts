@@ -18,7 +18,7 @@ export function useManyLinks() {
   };
   const intend = (event: SyntheticEvent) => {
     const code = codeOf(event);
-    if (code !== undefined) prefetch({ page: 'code', code });
+    if (code !== undefined) prefetch({ lang, route: { page: 'code', code } });
   };
   return {
     onPointerOver: intend,

@@ -1,7 +1,6 @@
 import type { Messages } from './zh';
 
 export const en: Messages = {
-  lang: 'en',
   siteName: (platform) => `${platform} error codes`,
   skip: 'Skip to content',
   nav: { classes: 'Browse by status class', decode: 'Decode', about: 'About', home: 'Home' },

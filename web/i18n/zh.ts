@@ -1,7 +1,6 @@
 // The source of all UI words; en.ts is typed by it. Words about a code live in content/ only.
 
 export const zh = {
-  lang: 'zh-CN',
   siteName: (platform: string) => `${platform}错误码`,
   skip: '跳到正文',
   nav: { classes: '按状态类浏览', decode: '解码', about: '关于', home: '首页' },

@@ -2,7 +2,7 @@ import type { Statement, Text } from '../../../content/types';
 import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import { escapeMarkdown } from '../../catalog/markdown';
-import { messages, type Lang, type Messages } from '../../i18n';
+import { messages, type Lang, type Messages } from '../../i18n/all';
 import { pathOf } from '../../paths';
 
 /**

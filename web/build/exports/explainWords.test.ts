@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import words from '../../../content/explain.words.json';
-import { messages } from '../../i18n';
+import { messages } from '../../i18n/all';
 import { LANGS } from '../../paths';
 
 // The package is published without the site, so it carries its own words. They are the site's.

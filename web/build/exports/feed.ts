@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
-import { messages, type Lang } from '../../i18n';
+import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
 import { feedFile, pathOf } from '../../paths';
 import { escapeXml } from './wording';
 
@@ -41,7 +41,7 @@ export function feed(catalog: OpenCatalog, site: Site, lang: Lang): string {
 </entry>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${t.lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANG_TAGS[lang]}">
 <id>${id('feed')}</id>
 <title>${escapeXml(t.exports.feed(catalog.platform.name[lang]))}</title>
 <updated>${stamp(changes[0]?.date ?? catalog.sourceEdition)}</updated>

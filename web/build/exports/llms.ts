@@ -3,7 +3,7 @@ import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { escapeMarkdown } from '../../catalog/markdown';
-import { messages } from '../../i18n';
+import { messages } from '../../i18n/all';
 import { markdownFile, pathOf } from '../../paths';
 import { codeMarkdown } from './codeMarkdown';
 import { codeData } from '../../catalog/code';

@@ -1,7 +1,7 @@
 import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
-import { messages, type Lang } from '../../i18n';
+import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
 import { dataFile, pathOf, placeOf } from '../../paths';
 
 /** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
@@ -46,7 +46,7 @@ export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
       name: t.code.title(entry.code, name),
       alternateName: [entry.symbol, ...official],
       description: steps(entry.meanings.flatMap(({ causes }) => causes)).join(' ') || name,
-      inLanguage: t.lang,
+      inLanguage: LANG_TAGS[lang],
       inDefinedTermSet: {
         '@type': 'DefinedTermSet',
         name: siteName,
@@ -57,7 +57,7 @@ export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
       '@type': 'TechArticle',
       headline: t.code.title(entry.code, name),
       about: domain.name[lang],
-      inLanguage: t.lang,
+      inLanguage: LANG_TAGS[lang],
       ...page,
       articleBody: steps(entry.meanings.flatMap(({ fixes }) => fixes)).join(' '),
     },

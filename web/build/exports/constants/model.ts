@@ -2,7 +2,7 @@ import type { OpenCatalog } from '../../../catalog/catalog';
 import { statusOf } from '../../../catalog/catalog';
 import type { Entry } from '../../../catalog/catalog';
 import { constantPrefix } from '../../../catalog/constantNames';
-import { messages } from '../../../i18n';
+import { messages } from '../../../i18n/all';
 
 // What the six languages have in common: which constants there are and what is said about each. A writer only
 // knows its language's spelling.
