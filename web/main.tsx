@@ -4,8 +4,8 @@ import './styles/print.css';
 import { searchClient } from './hooks/searchClient';
 import { mount } from './mount';
 
-// The page reads without scripts. So all but this small one are asked for when the page has been drawn,
-// or when somebody is about to search; and they are run in pieces, between which the browser can answer.
+// Where nobody comes to search this arrives when the page has been drawn; see later.js. All is run in pieces,
+// between which the browser can answer.
 
 const FIELD = 'input[type="search"]';
 
@@ -13,48 +13,23 @@ allowOwnScripts();
 void start();
 
 async function start(): Promise<void> {
-  await Promise.race([firstPicture(), aboutToSearch()]);
-  fetchParts();
+  searchOnFocus();
   await import('./react');
   await Promise.all([pause(), parsed()]);
   await import('./hydrate');
 }
 
-/** Asks for every script the page needs, at once; the build names them beside this one. */
-function fetchParts(): void {
-  const { parts = '' } = document.querySelector<HTMLElement>('script[data-parts]')?.dataset ?? {};
-  for (const file of parts.split(' ').filter(Boolean)) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = new URL(file, import.meta.url).href;
-    document.head.append(link);
-  }
-}
-
-/** Resolves when the page has been drawn; in a tab nobody sees, at once. */
-function firstPicture(): Promise<void> {
-  if (document.visibilityState === 'hidden') return Promise.resolve();
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // Some embedded views never draw a frame.
-    setTimeout(resolve, 1000);
-  });
-}
-
-/** Resolves when the search field gets the focus. Engine and index come while React is still on its way. */
-function aboutToSearch(): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (target: EventTarget | null) => {
-      if (!(target instanceof Element && target.matches(FIELD))) return;
-      removeEventListener('focusin', onFocus);
-      // A failure is told when the field is used.
-      searchClient(mount).catch(() => undefined);
-      resolve();
-    };
-    const onFocus = ({ target }: FocusEvent) => check(target);
-    addEventListener('focusin', onFocus);
-    check(document.activeElement);
-  });
+/** Engine and index come as soon as the search field gets the focus, also while React is still on its way. */
+function searchOnFocus(): void {
+  const check = (target: EventTarget | null) => {
+    if (!(target instanceof Element && target.matches(FIELD))) return;
+    removeEventListener('focusin', onFocus);
+    // A failure is told when the field is used.
+    searchClient(mount).catch(() => undefined);
+  };
+  const onFocus = ({ target }: FocusEvent) => check(target);
+  addEventListener('focusin', onFocus);
+  check(document.activeElement);
 }
 
 /** Resolves when all of the page is here: its data stands at its end, and this script does not wait for that. */

@@ -36,7 +36,7 @@ export function singleFilePolicy(scripts: string[], css: string): string {
   ].join('; ');
 }
 
-export type InlineScript = 'theme' | 'slash' | 'stale' | 'boot404' | 'elsewhere';
+export type InlineScript = 'theme' | 'slash' | 'later' | 'stale' | 'boot404' | 'elsewhere';
 
 /** The scripts that stand in the page itself, one after the other, made small. `root` is web/. */
 export async function inlineScripts(root: string, names: readonly InlineScript[]): Promise<string> {

@@ -85,7 +85,7 @@ function shellPage(shell: Shell): string {
     '<link rel="icon" href="icon.svg" type="image/svg+xml">',
     '<link rel="manifest" href="manifest.webmanifest">',
     `<script>${shell.boot}</script>${styleTags(kind, rel)}`,
-    scriptTags(shell, rel),
+    scriptTags(shell, rel, { eager: true }),
     '</head><body><div id="root"></div></body></html>',
   ].join('');
 }

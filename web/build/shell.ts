@@ -26,21 +26,20 @@ export interface PageKind {
 type ToFile = (file: string) => string;
 
 /**
- * The entry script. The parts it starts when the page has been drawn are only named, so that they don't compete
- * with the page; where people come to search (`eager`) they are asked for at once. `rel` leads from the page to
- * a file of the build.
+ * All scripts of a page. They wait in a template until the page has been drawn, so that they don't compete with
+ * it; where people come to search (`eager`) they are asked for at once. `rel` leads from the page to a file of
+ * the build.
  */
 export function scriptTags(
   { entry, parts }: Pick<Shell, 'entry' | 'parts'>,
   rel: ToFile,
   { own = [], eager = false }: { own?: readonly string[]; eager?: boolean } = {},
 ): string {
-  const all = [...parts, ...own];
-  const later = all.map((file) => file.slice(file.lastIndexOf('/') + 1)).join(' ');
-  return [
-    ...(eager ? all : []).map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
-    `<script type="module" async src="${rel(entry)}"${eager ? '' : ` data-parts="${later}"`}></script>`,
+  const tags = [
+    ...[...parts, ...own].map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
+    `<script type="module" async src="${rel(entry)}"></script>`,
   ].join('');
+  return eager ? tags : `<template data-scripts>${tags}</template>`;
 }
 
 /**

@@ -69,8 +69,8 @@ export async function writeSite(content: Content, root: string): Promise<void> {
     );
     return { ...bundle, boot, pages: new Map(kinds) };
   };
-  const shell = await shellWith(['theme', 'slash', 'stale']);
-  const notFound = await shellWith(['boot404', 'theme', 'stale']);
+  const shell = await shellWith(['theme', 'slash', 'stale', 'later']);
+  const notFound = await shellWith(['boot404', 'theme', 'stale', 'later']);
   for (const path of [...pages, NOT_FOUND]) {
     const name = dataOfPage(path);
     const text = name && files.get(name);
