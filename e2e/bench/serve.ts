@@ -2,18 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
 
 /**
- * Serves dist/ compressed on loopback. `instead` may answer a path with a text of its own. Returns the
+ * Serves dist/ on loopback, compressed as well as its own .br files are. `instead` may answer a path with a text of its own. Returns the
  * origin and how to stop.
  */
 export async function serveDist(instead: (path: string) => string | undefined = () => undefined) {
@@ -23,8 +24,7 @@ export async function serveDist(instead: (path: string) => string | undefined = 
     const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
     const own = cache.has(path) ? '' : instead(path);
     if (own === undefined && !existsSync(file)) return void response.writeHead(404).end();
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    const body = cache.get(path) ?? brotliCompressSync(own ?? readFileSync(file), { params });
+    const body = cache.get(path) ?? brotliCompressSync(own ?? readFileSync(file));
     cache.set(path, body);
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? TYPES['.html'],

@@ -12,11 +12,11 @@
   }
 
   addEventListener('focusin', start);
-  // In a tab nobody sees, and in some embedded views, no frame is ever drawn.
   if (document.visibilityState === 'visible') {
-    requestAnimationFrame(function () {
-      setTimeout(start);
-    });
+    new PerformanceObserver(function (list) {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) start();
+    }).observe({ type: 'paint', buffered: true });
+    // Some embedded views never draw a frame, some browsers don't say when they do.
     setTimeout(start, 1000);
   } else addEventListener('DOMContentLoaded', start);
 })();
