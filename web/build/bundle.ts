@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lang } from '../i18n';
+import type { Styles } from './pageStyles';
 import type { PageKind } from './shell';
 
 interface Chunk {
   file: string;
   isEntry?: boolean;
-  css?: string[];
   imports?: string[];
   dynamicImports?: string[];
 }
@@ -27,7 +27,7 @@ export interface Bundle {
 }
 
 /** Reads what the client build left in dist/, and removes what no page needs. Refuses a build without pages. */
-export async function clientBundle(dist: string): Promise<Bundle> {
+export async function clientBundle(dist: string, styles: Styles): Promise<Bundle> {
   const manifestFile = join(dist, 'manifest.tmp.json');
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   await rm(manifestFile);
@@ -48,12 +48,11 @@ export async function clientBundle(dist: string): Promise<Bundle> {
     const [, page] = /^pages\/(\w+)\.tsx$/.exec(name) ?? [];
     if (!page) continue;
     const all = chunks(manifest, closure(manifest, [name], new Set(base)));
-    const sheets = [...new Set(all.flatMap(({ css = [] }) => css))];
-    const texts = await Promise.all(sheets.map((file) => readFile(join(dist, file), 'utf8')));
+    const css = all.map(({ file }) => styles.get(file) ?? '').join('');
+    if (css === '') throw new Error(`the client build has no styles for the page ${page}`);
     pages.set(page, {
       scripts: all.slice(base.size).map(({ file }) => file),
-      css: texts.map((text) => text.trim()).join(''),
-      sheets,
+      css,
     });
   }
   const words = { zh: manifest['i18n/zh.ts']?.file, en: manifest['i18n/en.ts']?.file };

@@ -8,7 +8,7 @@ import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { LANG_TAGS, messages } from '../i18n/all';
 import { feedFile, placeOf, relativeHref, type Route } from '../paths';
-import { scriptTags, styleTags, type Shell } from './shell';
+import { scriptTags, styleTag, type Shell } from './shell';
 
 export interface Page {
   /** Canonical path, or /404.html. */
@@ -60,13 +60,14 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   );
   const html = await new Response(prelude).text();
   const { route } = placeOf(path);
-  const kind = shell.pages.get(componentOf(route));
+  const component = componentOf(route);
+  const kind = shell.pages.get(component);
   if (!kind) throw new Error(`the client build has no script for ${path}`);
   const eager = route?.page === 'home' || route?.page === 'search';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
     `<script>${shell.boot}</script>`,
-    styleTags(kind, rel),
+    styleTag(component, kind),
     scriptTags(shell, rel, { own: [...kind.scripts, shell.words[lang]], eager }),
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');

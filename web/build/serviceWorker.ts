@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { dataFile, SEARCH_FILE } from '../paths';
 import { sha256 } from './checksums';
-import { scriptTags, styleTags, type Shell } from './shell';
+import { scriptTags, styleTag, type Shell } from './shell';
 
 /** What the build tells the worker; it stands as a constant at the top of sw.js. */
 export interface Precache {
@@ -74,9 +74,9 @@ function codeFileOf(name: string): string | undefined {
 /** An empty page that starts the site at whatever address it is shown; the worker adds the <base>. */
 function shellPage(shell: Shell): string {
   // What has no page of its own has the least styles; a page's own part brings the others along.
-  const kind = shell.pages.get('NotFound');
+  const bare = 'NotFound';
+  const kind = shell.pages.get(bare);
   if (!kind) throw new Error('the client build has no page for what is not found');
-  const rel = (file: string) => file;
   return [
     '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -84,8 +84,8 @@ function shellPage(shell: Shell): string {
     `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
     '<link rel="icon" href="icon.svg" type="image/svg+xml">',
     '<link rel="manifest" href="manifest.webmanifest">',
-    `<script>${shell.boot}</script>${styleTags(kind, rel)}`,
-    scriptTags(shell, rel, { eager: true }),
+    `<script>${shell.boot}</script>${styleTag(bare, kind)}`,
+    scriptTags(shell, (file) => file, { eager: true }),
     '</head><body><div id="root"></div></body></html>',
   ].join('');
 }

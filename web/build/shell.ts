@@ -18,12 +18,8 @@ export interface PageKind {
   scripts: string[];
   /** The styles of everything the page can show. */
   css: string;
-  /** The files they are from. */
-  sheets: string[];
   csp: string;
 }
-
-type ToFile = (file: string) => string;
 
 /**
  * All scripts of a page. They wait in a template until the page has been drawn, so that they don't compete with
@@ -32,7 +28,7 @@ type ToFile = (file: string) => string;
  */
 export function scriptTags(
   { entry, parts }: Pick<Shell, 'entry' | 'parts'>,
-  rel: ToFile,
+  rel: (file: string) => string,
   { own = [], eager = false }: { own?: readonly string[]; eager?: boolean } = {},
 ): string {
   const tags = [
@@ -42,11 +38,7 @@ export function scriptTags(
   return eager ? tags : `<template data-scripts>${tags}</template>`;
 }
 
-/**
- * The styles, in the page itself. Disabled links name the files they are from: browsers don't fetch those, and
- * scripts, which bring their styles along, find that these are here already.
- */
-export function styleTags({ css, sheets }: PageKind, rel: ToFile): string {
-  const links = sheets.map((file) => `<link rel="stylesheet" disabled href="${rel(file)}">`);
-  return `<style>${css}</style>${links.join('')}`;
+/** The styles, in the page itself, under the name of the kind of page; see pageStyles.ts. */
+export function styleTag(page: string, { css }: PageKind): string {
+  return `<style data-page="${page}">${css}</style>`;
 }

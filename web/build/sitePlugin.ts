@@ -1,5 +1,6 @@
 import type { Plugin, ViteBuilder } from 'vite';
 import { readContent } from './content';
+import { pageStyles, type Styles } from './pageStyles';
 import { serveData, serveDist } from './serve';
 import { siteOf } from '../catalog/siteOf';
 import { withoutWorkers } from './singleFile';
@@ -11,7 +12,7 @@ const SITE = 'virtual:site';
 const SCRIPTS = [
   // The entry's own: what starts a search before React is here.
   {
-    name: 'early',
+    name: 'main',
     test: /hooks[\\/]searchClient|[\\/]web[\\/](?:main|paths|mount|search[\\/](?:client|load))|vite.preload/,
     priority: 3,
   },
@@ -29,10 +30,11 @@ const SCRIPTS = [
  * development, and after the client build renders every page to a file.
  */
 export function sitePlugin(): Plugin[] {
-  return [sitePages(), withoutWorkers()];
+  const styles = new Map<string, string>();
+  return [sitePages(styles), pageStyles(styles), withoutWorkers()];
 }
 
-function sitePages(): Plugin {
+function sitePages(styles: Styles): Plugin {
   // A build reads and checks the content once for all its parts; the dev server reads it anew.
   let built: ReturnType<typeof readContent> | undefined;
   return {
@@ -88,7 +90,7 @@ function sitePages(): Plugin {
             if (!client || !prerender || !single)
               throw new Error('the build environments are missing');
             await Promise.all([client, prerender, single].map((part) => builder.build(part)));
-            await writeSite(content, builder.config.root);
+            await writeSite(content, builder.config.root, styles);
           },
         },
       };

@@ -17,6 +17,7 @@ import { escapeXml } from './exports/wording';
 import { hostFiles } from './hostFiles';
 import { inLanes } from './lanes';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
+import type { Styles } from './pageStyles';
 import { inlineScripts, pagePolicy, type InlineScript } from './policy';
 import type { renderPage } from './prerender';
 import { serviceWorker } from './serviceWorker';
@@ -28,7 +29,7 @@ import { buildVersion } from './version';
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
-export async function writeSite(content: Content, root: string): Promise<void> {
+export async function writeSite(content: Content, root: string, styles: Styles): Promise<void> {
   const stages = buildStages();
   stages.end('scripts');
   const dist = resolve(root, '../dist');
@@ -61,7 +62,7 @@ export async function writeSite(content: Content, root: string): Promise<void> {
   };
   files.set(dataFile('about'), JSON.stringify(about));
 
-  const bundle = await clientBundle(dist);
+  const bundle = await clientBundle(dist, styles);
   const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
     const boot = await inlineScripts(root, names);
     const kinds = [...bundle.pages].map(
