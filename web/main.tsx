@@ -19,22 +19,17 @@ async function start(): Promise<void> {
   await import('./hydrate');
 }
 
-/**
- * Engine and index come as soon as the search field gets the focus, also while React is still on its way; on the
- * page that is made for searching, when the browser has nothing else to do.
- */
+/** Engine and index come as soon as the search field gets the focus, also while React is still on its way. */
 function searchOnFocus(): void {
-  // A failure is told when the field is used.
-  const open = () => void searchClient(mount).catch(() => undefined);
   const check = (target: EventTarget | null) => {
     if (!(target instanceof Element && target.matches(FIELD))) return;
     removeEventListener('focusin', onFocus);
-    open();
+    // A failure is told when the field is used.
+    searchClient(mount).catch(() => undefined);
   };
   const onFocus = ({ target }: FocusEvent) => check(target);
   addEventListener('focusin', onFocus);
   check(document.activeElement);
-  if (document.querySelector(`main ${FIELD}`)) (window.requestIdleCallback ?? setTimeout)(open);
 }
 
 /** Resolves when all of the page is here: its data stands at its end, and this script does not wait for that. */

@@ -83,6 +83,17 @@ function floorPage(): string {
 const rows=${JSON.stringify(rows)};q.oninput=()=>{r.replaceChildren(...rows.filter(([c,t])=>(c+t).includes(q.value)).slice(0,8).map(([c,t])=>{const li=document.createElement('li');li.dataset.code=c;li.textContent=c+' '+t;return li}))}</script>`;
 }
 
+const RESULT = 'search [data-code="4001054"], li[data-code="4001054"]';
+
+/** Notes when the right result stands on the screen. */
+const WATCH_RESULT = `
+  new MutationObserver((_, watch) => {
+    if (!document.querySelector(${JSON.stringify(RESULT)})) return;
+    watch.disconnect();
+    requestAnimationFrame(() => { const c = new MessageChannel(); c.port1.onmessage = () => { window.shown = performance.now(); }; c.port2.postMessage(0); });
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+`;
+
 /** Milliseconds from the start of a cold visit until the right result is painted, typed as soon as there is a field. */
 async function coldVisit(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -91,13 +102,16 @@ async function coldVisit(browser: Browser, url: string): Promise<number> {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   await cdp.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
+  await page.addInitScript(WATCH_RESULT);
   await page.goto(url, { waitUntil: 'commit' });
   const field = page.locator('input[type="search"]');
   await field.waitFor();
   await field.focus();
   await page.keyboard.insertText('设备不在线');
-  await page.locator('search [data-code="4001054"], li[data-code="4001054"]').first().waitFor();
-  const time = (await page.evaluate('performance.now()')) as number;
+  // The page notes it itself: who asks from outside is answered up to half a second later.
+  await page.locator(RESULT).first().waitFor();
+  await page.waitForFunction('window.shown');
+  const time = (await page.evaluate('window.shown')) as number;
   await context.close();
   return time;
 }
