@@ -96,6 +96,14 @@ describe('decode', () => {
     ]);
   });
 
+  it('takes three digits for a status only where its own words follow', () => {
+    const body = '{"error":{"msg":"x","code":4041009}}';
+    expect(first(`packet 7 length 120 ok\n${body}`)?.status).toBeUndefined();
+    expect(first(`read 512 Not Found\n${body}`)?.status).toBeUndefined();
+    expect(first(`404 Not Found\n${body}`)?.status).toBe(404);
+    expect(first(`200 OK\n${body}`)?.status).toBe(200);
+  });
+
   it('warns when the HTTP status is not the class, except for batch items answered with 200', () => {
     expect(first('HTTP/1.1 500 Oops\n\n{"error":{"code":4001007}}')?.warnings).toEqual([
       { kind: 'status-mismatch', status: 500 },

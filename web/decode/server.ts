@@ -61,8 +61,10 @@ export function readMsg(record: TextRecord, at: number): ServerWords | null {
 const THREE_DIGITS = /(?<!\d)[1-5]\d\d(?!\w)/g;
 const STATUS_LEFT =
   /HTTP\/\d(?:\.\d)?["\s]{1,3}$|\b(?:http[ _-]?)?status(?:[ _-]?code)?["']?\s{0,2}[:=]?\s{0,2}["']?$|(?:->|=>|→)\s{0,2}$|\bHTTP (?:Error |status )?$|\berror(?:Code)?["']?[:=]\s?$/i;
-const STATUS_RIGHT =
-  /^ (?:Bad Request|Forbidden|Not Found|Service (?:Temporarily )?Unavailable|OK|Unauthorized|Internal|Client Error|Server Error)/i;
+/** A number and its own words: "length 120 ok" is no status. */
+const STATUS_WORDS =
+  /^(?:400 Bad Request|401 Unauthorized|403 Forbidden|404 Not Found|500 Internal|503 Service (?:Temporarily )?Unavailable|4\d\d Client Error|5\d\d Server Error)/i;
+const STATUS_OK = /^20\d OK\b/;
 
 function statuses(part: string): number[] {
   const out: number[] = [];
@@ -73,11 +75,15 @@ function statuses(part: string): number[] {
     if (
       STATUS_LEFT.test(left) ||
       (left.endsWith('(') && part[at + 3] === ')') ||
-      (!/\w$/.test(left) && STATUS_RIGHT.test(part.slice(at + 3, at + 40)))
+      (!/\w$/.test(left) && isStatusLine(part.slice(at, at + 40)))
     )
       out.push(Number(m[0]));
   }
   return out;
+}
+
+function isStatusLine(text: string): boolean {
+  return STATUS_WORDS.test(text) || STATUS_OK.test(text);
 }
 
 /** The HTTP status that came with the code: in the record, else just before it, else just behind it. */
