@@ -14,7 +14,7 @@ void start();
 
 async function start(): Promise<void> {
   searchOnFocus();
-  await import('./react');
+  await import('./reactDom');
   await Promise.all([pause(), parsed()]);
   await import('./hydrate');
 }

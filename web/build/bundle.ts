@@ -12,7 +12,7 @@ interface Chunk {
 }
 
 /** What main.tsx starts on every page; what else it knows to load is for those who search. */
-const PARTS = ['react.ts', 'hydrate.tsx'];
+const PARTS = ['reactDom.ts', 'hydrate.tsx'];
 
 type Manifest = Partial<Record<string, Chunk>>;
 
