@@ -8,13 +8,7 @@ import { expect, test } from '@playwright/test';
 const DIST = new URL('../dist/', import.meta.url).pathname;
 const KB = 1024;
 const size = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
-/** All scripts a page asks for: those in tags, and those the first of them is told to start. */
-const scripts = (html: string) => {
-  const [, parts = ''] = /data-parts="([^"]*)"/.exec(html) ?? [];
-  const started = parts.split(' ').filter(Boolean);
-  const named = html.match(/assets\/[\w.-]+\.js/g) ?? [];
-  return [...new Set([...named, ...started.map((file) => `assets/${file}`)])];
-};
+const scripts = (html: string) => [...new Set(html.match(/assets\/[\w.-]+\.js/g) ?? [])];
 
 test('the HTML of a code page, with styles and data in it, is at most 14 KB', () => {
   for (const code of ['4001034', '4001134', '4031003', 'en/4001134']) {

@@ -8,14 +8,13 @@ const DIST = new URL('../../dist/', import.meta.url).pathname;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
-  '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
 
 /**
- * Serves dist/ on loopback, compressed as well as its own .br files are. `instead` may answer a path with a text of its own. Returns the
- * origin and how to stop.
+ * Serves dist/ on loopback, compressed as well as its own .br files are. `instead` may answer a path with a text of
+ * its own. Returns the origin and how to stop.
  */
 export async function serveDist(instead: (path: string) => string | undefined = () => undefined) {
   const cache = new Map<string, Buffer>();
