@@ -8,7 +8,7 @@ import { createDataSource } from '../hooks/dataSource';
 import { DataProvider } from '../hooks/usePageData';
 import { LANG_TAGS, messages } from '../i18n/all';
 import { feedFile, placeOf, relativeHref, type Route } from '../paths';
-import { scriptTags, styleTag, type Shell } from './shell';
+import { pageKind, scriptTags, styleTag, type Shell } from './shell';
 
 export interface Page {
   /** Canonical path, or /404.html. */
@@ -61,8 +61,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   const html = await new Response(prelude).text();
   const { route } = placeOf(path);
   const component = componentOf(route);
-  const kind = shell.pages.get(component);
-  if (!kind) throw new Error(`the client build has no script for ${path}`);
+  const kind = pageKind(shell, component);
   const eager = route?.page === 'home' || route?.page === 'search';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 import { dataFile, SEARCH_FILE } from '../paths';
 import { sha256 } from './checksums';
-import { scriptTags, styleTag, type Shell } from './shell';
+import { pageKind, scriptTags, styleTag, type Shell } from './shell';
 
 /** What the build tells the worker; it stands as a constant at the top of sw.js. */
 export interface Precache {
@@ -75,8 +75,7 @@ function codeFileOf(name: string): string | undefined {
 function shellPage(shell: Shell): string {
   // What has no page of its own has the least styles; a page's own part brings the others along.
   const bare = 'NotFound';
-  const kind = shell.pages.get(bare);
-  if (!kind) throw new Error('the client build has no page for what is not found');
+  const kind = pageKind(shell, bare);
   return [
     '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

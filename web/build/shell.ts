@@ -38,6 +38,13 @@ export function scriptTags(
   return eager ? tags : `<template data-scripts>${tags}</template>`;
 }
 
+/** The kind of page a component shows. Refuses (throws) one that was not built. */
+export function pageKind({ pages }: Shell, page: string): PageKind {
+  const kind = pages.get(page);
+  if (!kind) throw new Error(`the client build has no script for the page ${page}`);
+  return kind;
+}
+
 /** The styles, in the page itself, under the name of the kind of page; see pageStyles.ts. */
 export function styleTag(page: string, { css }: PageKind): string {
   return `<style data-page="${page}">${css}</style>`;
