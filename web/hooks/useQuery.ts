@@ -8,9 +8,12 @@ import { useHydrated } from './useHydrated';
 /** Longest text taken from or written to a URL; hosts and proxies cut longer ones. */
 const MAX_QUERY = 500;
 
-export interface Query {
+interface Asked {
   q: string;
   picks: Picks;
+}
+
+export interface Query extends Asked {
   setQ(q: string): void;
   toggle(ticks: readonly FacetValue[]): void;
   /** Empties text and facets, or only the facets. */
@@ -28,19 +31,21 @@ export function useQuery(): Query {
   const hydrated = useHydrated();
   const current = hydrated ? search : '';
   const { q, picks } = useMemo(() => read(current), [current]);
+  // Two changes may come before the first is rendered: each starts from what the address says by then.
   const write = useCallback(
-    (nextQ: string, nextPicks: Picks) => {
+    (change: (now: Asked) => Asked) => {
       if (!isAt(here)) return;
-      void navigate({ pathname, search: print(nextQ, nextPicks), hash }, { replace: true });
+      const next = change(read(searchHere(here)));
+      void navigate({ pathname, search: print(next.q, next.picks), hash }, { replace: true });
     },
     [navigate, here, pathname, hash],
   );
   return {
     q,
     picks,
-    setQ: (next) => write(next, picks),
-    toggle: (ticks) => write(q, ticks.reduce(toggled, picks)),
-    clear: (what) => write(what === 'facets' ? q : '', read('').picks),
+    setQ: (next) => write((now) => ({ ...now, q: next })),
+    toggle: (ticks) => write((now) => ({ ...now, picks: ticks.reduce(toggled, now.picks) })),
+    clear: (what) => write((now) => ({ ...read(''), ...(what === 'facets' && { q: now.q }) })),
   };
 }
 
@@ -52,7 +57,13 @@ function isAt(href: string): boolean {
     : page.hash === location.hash.replace(/\?.*$/, '');
 }
 
-function read(search: string): { q: string; picks: Picks } {
+/** The query of the address as it is now. */
+function searchHere(href: string): string {
+  if (new URL(href, location.href).hash === '') return location.search;
+  return /\?.*$/s.exec(location.hash)?.[0] ?? '';
+}
+
+function read(search: string): Asked {
   const params = new URLSearchParams(search);
   const values = (facet: Facet) => [
     ...new Set(
