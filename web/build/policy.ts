@@ -7,11 +7,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 const LOCKED = ["require-trusted-types-for 'script'", 'trusted-types default'];
 
-/** Nothing runs or loads but what is named here; the hashes admit the page's own two blocks. */
-export function pagePolicy(boot: string, css: string): string {
+/** Nothing runs or loads but what is named here; the hashes admit the page's own blocks. */
+export function pagePolicy(scripts: string[], css: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hash(boot)}`,
+    `script-src 'self' ${scripts.map(hash).join(' ')}`,
     `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "connect-src 'self'",

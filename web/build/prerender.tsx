@@ -63,17 +63,23 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
   const component = componentOf(route);
   const kind = pageKind(shell, component);
   const eager = route?.page === 'home' || route?.page === 'search';
+  const scripts = scriptTags(shell, rel, { own: [...kind.scripts, shell.words[lang]], eager });
+  // A short page is drawn once, when its main part is here, and not half of it before.
+  const whole = !eager && route && route.page !== 'status';
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
     `<script>${shell.boot}</script>`,
+    whole ? '<link rel="expect" href="#main" blocking="render">' : '',
     styleTag(component, kind),
-    scriptTags(shell, rel, { own: [...kind.scripts, shell.words[lang]], eager }),
+    ...(eager ? [scripts] : []),
   ].join('');
   const payload = [...data].map(([file, text]) => `${JSON.stringify(file)}:${text}`).join(',');
   const script = `<script type="application/json" id="data">{${payload.replaceAll('<', '\\u003c')}}</script>`;
   return html
     .replace('<meta charSet="utf-8"/>', () => `<meta charset="utf-8">${head}`)
-    .replace('</body>', () => `${structuredData(path, data, site)}${script}</body>`);
+    .replace('</body>', () =>
+      [structuredData(path, data, site), script, ...(eager ? [] : [scripts]), '</body>'].join(''),
+    );
 }
 
 /** The file in pages/ that shows a route; 404.html shows what has none. */

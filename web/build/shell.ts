@@ -2,7 +2,10 @@ import type { Lang } from '../i18n';
 
 /** Everything of the document that is the same on every page, and what each kind of page adds. */
 export interface Shell {
+  /** The inline script that must run before anything is shown. */
   boot: string;
+  /** The inline script that looks after the scripts to come. */
+  watch: string;
   /** The entry script, relative to the mount. */
   entry: string;
   /** What it starts later. */
@@ -22,12 +25,12 @@ export interface PageKind {
 }
 
 /**
- * All scripts of a page. They wait in a template until the page has been drawn, so that they don't compete with
- * it; where people come to search (`eager`) they are asked for at once. `rel` leads from the page to a file of
- * the build.
+ * All scripts of a page, for the end of its body: they wait in a template until the page has been drawn, so that
+ * they don't compete with it. Where people come to search (`eager`) they are asked for at once, from its head.
+ * `rel` leads from the page to a file of the build.
  */
 export function scriptTags(
-  { entry, parts }: Pick<Shell, 'entry' | 'parts'>,
+  { entry, parts, watch }: Pick<Shell, 'entry' | 'parts' | 'watch'>,
   rel: (file: string) => string,
   { own = [], eager = false }: { own?: readonly string[]; eager?: boolean } = {},
 ): string {
@@ -35,7 +38,8 @@ export function scriptTags(
     ...[...parts, ...own].map((file) => `<link rel="modulepreload" href="${rel(file)}">`),
     `<script type="module" async src="${rel(entry)}"></script>`,
   ].join('');
-  return eager ? tags : `<template data-scripts>${tags}</template>`;
+  const watcher = `<script>${watch}</script>`;
+  return eager ? watcher + tags : `<template data-scripts>${tags}</template>${watcher}`;
 }
 
 /** The kind of page a component shows. Refuses (throws) one that was not built. */

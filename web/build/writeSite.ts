@@ -63,15 +63,16 @@ export async function writeSite(content: Content, root: string, styles: Styles):
   files.set(dataFile('about'), JSON.stringify(about));
 
   const bundle = await clientBundle(dist, styles);
+  const watch = await inlineScripts(root, ['stale', 'later']);
   const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
     const boot = await inlineScripts(root, names);
     const kinds = [...bundle.pages].map(
-      ([name, kind]) => [name, { ...kind, csp: pagePolicy(boot, kind.css) }] as const,
+      ([name, kind]) => [name, { ...kind, csp: pagePolicy([boot, watch], kind.css) }] as const,
     );
-    return { ...bundle, boot, pages: new Map(kinds) };
+    return { ...bundle, boot, watch, pages: new Map(kinds) };
   };
-  const shell = await shellWith(['theme', 'slash', 'stale', 'later']);
-  const notFound = await shellWith(['boot404', 'theme', 'stale', 'later']);
+  const shell = await shellWith(['theme', 'slash']);
+  const notFound = await shellWith(['boot404', 'theme']);
   for (const path of [...pages, NOT_FOUND]) {
     const name = dataOfPage(path);
     const text = name && files.get(name);
