@@ -19,10 +19,12 @@ const SCRIPTS = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components|hooks|catalog|i18n)|virtual:site/,
+    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components[\\/](?!Facets|FilterField)|hooks|catalog|i18n)|virtual:site/,
     minShareCount: 2,
     priority: 1,
   },
+  // Of the pages with filters, so that the others don't carry its styles.
+  { name: 'filters', test: /[\\/]web[\\/]components[\\/](?:Facets|FilterField)\./, priority: 0 },
 ];
 
 /**
