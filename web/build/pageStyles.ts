@@ -34,7 +34,7 @@ export function pageStyles(styles: Map<string, string>): Plugin {
         // Vite would fetch them as files before it runs the script.
         own.clear();
         if (css === '') continue;
-        const { shown, added } = split(css);
+        const { shown, added } = splitStyles(css);
         styles.set(chunk.fileName, shown);
         chunk.code = adopt(shown, pages.get(chunk.fileName)) + adopt(added, []) + chunk.code;
       }
@@ -73,7 +73,7 @@ function pageOf({ facadeModuleId }: Rolldown.OutputChunk): string | undefined {
 }
 
 /** Takes styles apart into those of the page and those that only scripts need. */
-function split(css: string): { shown: string; added: string } {
+export function splitStyles(css: string): { shown: string; added: string } {
   const shown = postcss.parse(css);
   const added = postcss.root();
   shown.walkAtRules('media', (rule) => {

@@ -9,6 +9,7 @@ import { homeData } from '../catalog/lists';
 import type { Site } from '../catalog/site';
 import { sha256 } from './checksums';
 import type { Content } from './content';
+import { splitStyles } from './pageStyles';
 import { inlineScripts, singleFilePolicy } from './policy';
 import type { renderSingle } from './prerenderSingle';
 
@@ -39,7 +40,9 @@ export async function singleFile({ content, site, installed, search }: Input, ro
     if (!name || more) throw new Error(`the single-file build made not exactly one ${ending}`);
     return (await readFile(join(folder, name), 'utf8')).trim();
   };
-  const css = `${await only('.css')}${ELSEWHERE}`;
+  // Not every browser knows the condition that the styles of scripts stand under.
+  const { shown, added } = splitStyles(await only('.css'));
+  const css = `${shown}${added}${ELSEWHERE}`;
   // Inside a script element these would end it or change how the rest is read.
   const script = (await only('.js'))
     .replaceAll('</script', '<\\/script')
