@@ -1,32 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-const DIST = new URL('../../dist/', import.meta.url).pathname;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { distFiles } from '../../web/build/serve';
 
 /**
- * Serves dist/ on loopback, compressed as well as its own .br files are. `instead` may answer a path with a text of
- * its own. Returns the origin and how to stop.
+ * Serves dist/ on loopback with its own .br files. `instead` may answer a path with a text of its own, which is
+ * compressed as tightly as Brotli can. Returns the origin and how to stop.
  */
 export async function serveDist(instead: (path: string) => string | undefined = () => undefined) {
+  const files = distFiles(new URL('../../dist/', import.meta.url).pathname);
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
     const own = cache.has(path) ? '' : instead(path);
-    if (own === undefined && !existsSync(file)) return void response.writeHead(404).end();
-    const body = cache.get(path) ?? brotliCompressSync(own ?? readFileSync(file));
+    if (own === undefined) {
+      if (path.endsWith('/')) request.url = `${path}index.html`;
+      return files(request, response, () => void response.writeHead(404).end());
+    }
+    const body = cache.get(path) ?? brotliCompressSync(own);
     cache.set(path, body);
     response.writeHead(200, {
-      'Content-Type': TYPES[extname(file)] ?? TYPES['.html'],
+      'Content-Type': 'text/html; charset=utf-8',
       'Content-Encoding': 'br',
       'Content-Length': body.length,
     });

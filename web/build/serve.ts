@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join, normalize, resolve } from 'node:path';
+import sirv from 'sirv';
 import type { PreviewServer, ViteDevServer } from 'vite';
 import { readContent } from './content';
 import { dataFiles } from './dataFiles';
@@ -47,30 +47,39 @@ export function serveData(server: ViteDevServer): () => void {
   };
 }
 
+/** dist/ as a static host serves it that prefers the ready-compressed files; paths are below its root. */
+export function distFiles(dist: string): ReturnType<typeof sirv> {
+  return sirv(dist, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+}
+
 /** Preview: as a plain static host does it, folders get their slash and 404.html answers the rest. */
 export function serveDist(server: PreviewServer): () => void {
   const dist = resolve(server.config.root, server.config.build.outDir);
   const base = server.config.base.startsWith('/') ? server.config.base : '/';
-  const send = (response: ServerResponse, status: number, file: string) => {
-    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(file));
-  };
+  const files = distFiles(dist);
   server.middlewares.use((request, response, next) => {
+    const asked = request.url ?? '/';
     // Put together, and not resolved: //example/ is a path of this host.
-    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+    const { pathname, search } = new URL(`http://localhost${asked}`);
     if (!pathname.startsWith(base)) return next();
-    const file = join(dist, inside(pathname.slice(base.length)), 'index.html');
-    if (!existsSync(file)) return next();
-    if (pathname.endsWith('/')) return send(response, 200, file);
-    // With two slashes at its start it would lead to another host.
-    response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` });
-    response.end();
+    const isFolder = existsSync(join(dist, inside(pathname.slice(base.length)), 'index.html'));
+    if (isFolder && !pathname.endsWith('/')) {
+      // With two slashes at its start it would lead to another host.
+      response.writeHead(301, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` });
+      return void response.end();
+    }
+    request.url = pathname.slice(base.length - 1) + (isFolder ? 'index.html' : '');
+    files(request, response, () => {
+      request.url = asked;
+      next();
+    });
   });
   return () => {
     server.middlewares.use((_request, response, next) => {
       const file = join(dist, '404.html');
       if (!existsSync(file)) return next(new Error('dist/ is empty; run "npm run build" first'));
-      send(response, 404, file);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(file));
     });
   };
 }
