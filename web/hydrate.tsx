@@ -61,12 +61,12 @@ function pathHere(): string {
 
 /** Lays out what was put off for the first picture, part by part, so that no task is long. */
 function layOutRest(): void {
-  const part = document.querySelector<HTMLElement>('main section:not([data-laid])');
+  const part = document.querySelector('[data-later]');
   if (!part) {
     document.documentElement.dataset.script = 'running';
     return;
   }
-  part.dataset.laid = '';
+  part.removeAttribute('data-later');
   setTimeout(layOutRest, 20);
 }
 

@@ -3,12 +3,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inLanes } from './lanes';
 
 // Hosts that serve ready-compressed files find them beside the originals. The scripts, which everybody loads,
-// are packed as tightly as possible, and the few pages that most come through nearly so. For the hundreds of others
-// the tightest takes fifty times as long and saves a tenth, so they are packed as a host would do it.
+// are packed as tightly as possible, and the pages nearly so. For all the rest that takes twenty times as long
+// and saves a tenth, so it is packed as a host would do it.
 
 const TEXT = /\.(?:html|js|css|json|svg|xml|txt|csv|md|webmanifest)$/;
 const SCRIPT = /^assets\//;
-const ENTRANCE = /^(?:en\/)?(?:(?:\d{3}|search|decode|about)\/)?index\.html$/;
+const PAGE = /\.html$/;
 /** Bytes; below the first nothing is gained, above the second a better search for repetitions pays. */
 const SMALLEST = 860;
 const LARGE = 64 * 1024;
@@ -43,6 +43,6 @@ function cost({ name, bytes }: { name: string; bytes: Uint8Array }): number {
 
 function qualityOf(name: string, size: number): number {
   if (SCRIPT.test(name)) return 11;
-  if (ENTRANCE.test(name)) return 10;
+  if (PAGE.test(name)) return 10;
   return size > LARGE ? 9 : 5;
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import postcss from 'postcss';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -12,8 +14,7 @@ export type Styles = ReadonlyMap<string, string>;
  * What stands under `@media (scripting: enabled)` is for what only scripts show: it leaves the page and comes
  * with the script that shows it.
  *
- * The names of the classes stand for the content of their file. So a script whose styles change gets another
- * name, although the styles are put in after it was named.
+ * Scripts are named before the styles are put in, so their names stand for the style files as well.
  */
 export function pageStyles(styles: Map<string, string>): Plugin {
   return {
@@ -22,6 +23,14 @@ export function pageStyles(styles: Map<string, string>): Plugin {
     apply: 'build',
     sharedDuringBuild: true,
     applyToEnvironment: ({ name }) => name === 'client',
+    config: ({ root = '.' }) => ({
+      css: { modules: { generateScopedName: shortNames(resolve(root)) } },
+    }),
+    augmentChunkHash: ({ moduleIds }) =>
+      moduleIds
+        .filter((id) => id.endsWith('.css'))
+        .map((id) => readFileSync(id, 'utf8'))
+        .join(''),
     generateBundle(_options, bundle) {
       styles.clear();
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
@@ -41,6 +50,31 @@ export function pageStyles(styles: Map<string, string>): Plugin {
       for (const file of files) delete bundle[file];
     },
   };
+}
+
+/**
+ * Names of classes as short as they can be, as every page carries them: letters for the file, a number for the class
+ * in it. They are the same in every build of the same files.
+ */
+function shortNames(root: string): (name: string, file: string) => string {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.module.css'))
+    .sort();
+  const names = new Map(files.map((file) => [file, [] as string[]]));
+  return (name, path) => {
+    const file = relative(root, path);
+    const known = names.get(file);
+    if (!known) throw new Error(`${path} is not below ${root}`);
+    if (!known.includes(name)) known.push(name);
+    return `${lettersOf(files.indexOf(file))}${known.indexOf(name)}`;
+  };
+}
+
+/** a to z, A to Z, then two letters. */
+function lettersOf(index: number): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const rest = Math.floor(index / letters.length);
+  return (rest > 0 ? lettersOf(rest - 1) : '') + letters.charAt(index % letters.length);
 }
 
 /** For every script that only pages need: those pages. */

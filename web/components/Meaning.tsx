@@ -23,8 +23,6 @@ export function Meaning({ data, meaning, number }: Props) {
   return (
     <section
       id={`m${number ?? 1}`}
-      // On the first screen: putting off its layout would only make a second one of it.
-      data-laid={number && number > 1 ? undefined : ''}
       className={number ? styles.several : undefined}
       {...(number && { 'aria-labelledby': id('title') })}
     >

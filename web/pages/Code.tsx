@@ -97,14 +97,14 @@ function CodePage({ data }: { data: CodeData }) {
           )}
           <Endpoints endpoints={entry.endpoints} />
           {related.length > 0 && (
-            <Section id="related" title={t.code.related}>
+            <Section later id="related" title={t.code.related}>
               <CodeList
                 codes={related.map((item) => ({ ...item, label: t.code.relation[item.relation] }))}
               />
             </Section>
           )}
           {sameErrorNumber.length > 0 && (
-            <Section id="same-number" title={t.code.sameNumber}>
+            <Section later id="same-number" title={t.code.sameNumber}>
               <CodeList codes={sameErrorNumber} />
             </Section>
           )}
