@@ -1,6 +1,6 @@
 /**
  * The built site beside a bare hand-written page with the same text: one cold visit each, on a slow
- * phone and a slow network, in turns, several times. Prints medians and their ratio as Markdown.
+ * phone and a slow network, in random order, several times. Prints medians and their ratio as Markdown.
  *
  *   npm run build && npx tsx e2e/bench/site.ts [rounds]
  */
@@ -11,6 +11,8 @@ import { median, serveDist, SLOW_4G, SLOW_CPU } from './serve';
 
 const PAGES = ['/4001034/', '/', '/400/', '/decode/'];
 const ROUNDS = Number(process.argv[2] ?? 5);
+/** Milliseconds between two visits, for the browser to put away the last. */
+const SETTLE = 200;
 interface Visit {
   fcp: number;
   lcp: number;
@@ -94,13 +96,18 @@ async function main(): Promise<void> {
     '| page | FCP ms | bare | ratio | LCP ms | bare | ratio | CLS | blocked ms | HTML KB | script KB | other KB |',
   );
   console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
-  for (const path of PAGES) {
-    const ours: Visit[] = [];
-    const bare: Visit[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      ours.push(await visit(browser, origin + path));
-      bare.push(await visit(browser, `${origin}/bare${path}`));
+  const visits = new Map<string, Visit[]>();
+  const urls = PAGES.flatMap((path) => [path, `/bare${path}`]);
+  for (let round = 0; round < ROUNDS; round++) {
+    // What was visited just before matters, so each round has an order of its own.
+    for (const url of shuffled(urls)) {
+      visits.set(url, [...(visits.get(url) ?? []), await visit(browser, origin + url)]);
+      await new Promise((resolve) => setTimeout(resolve, SETTLE));
     }
+  }
+  for (const path of PAGES) {
+    const ours = visits.get(path) ?? [];
+    const bare = visits.get(`/bare${path}`) ?? [];
     const of = (visits: Visit[], key: keyof Visit) => median(visits.map((seen) => seen[key]));
     const pair = (key: 'fcp' | 'lcp') => {
       const [a, b] = [of(ours, key), of(bare, key)];
@@ -113,4 +120,11 @@ async function main(): Promise<void> {
   }
   await browser.close();
   stop();
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }
