@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { distFiles } from '../../web/build/serve';
 
 /**
- * Serves dist/ on loopback with its own .br files. `instead` may answer a path with a text of its own, which is
- * compressed as tightly as Brotli can. Returns the origin and how to stop.
+ * Serves dist/ on loopback with its own .br files. `instead` may answer a path with a text of its own, a page or
+ * JSON, which is compressed as tightly as Brotli can. Returns the origin and how to stop.
  */
 export async function serveDist(instead: (path: string) => string | undefined = () => undefined) {
   const files = distFiles(new URL('../../dist/', import.meta.url).pathname);
@@ -20,7 +20,7 @@ export async function serveDist(instead: (path: string) => string | undefined = 
     const body = cache.get(path) ?? brotliCompressSync(own);
     cache.set(path, body);
     response.writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json',
       'Content-Encoding': 'br',
       'Content-Length': body.length,
     });
