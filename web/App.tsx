@@ -7,7 +7,7 @@ import { Header } from './components/Header';
 import { Loading } from './components/Loading';
 import { UpdateNotice } from './components/UpdateNotice';
 import { useDocumentLang } from './hooks/useDocumentLang';
-import { useHydrated } from './hooks/useHydrated';
+import { useInBrowser } from './hooks/useHydrated';
 import { useMessages } from './hooks/useLang';
 import { useScrollMemory } from './hooks/useScrollMemory';
 import { pageScript } from './hooks/pageScript';
@@ -68,10 +68,9 @@ function Numbered() {
 
 function Shell() {
   const { pathname, search, hash } = useLocation();
-  const hydrated = useHydrated();
   const { skip } = useMessages();
   useDocumentLang();
-  const alias = hydrated ? aliasTarget(pathname, search, hash) : undefined;
+  const alias = useInBrowser(aliasTarget(pathname, search, hash), undefined);
   if (alias !== undefined) return <Navigate to={alias} replace />;
   return (
     <>

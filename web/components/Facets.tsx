@@ -26,44 +26,49 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
   const lang = useLang();
   const t = useMessages();
   const box = useRef<HTMLDivElement>(null);
-  useEarlyTicks(box, picks, onToggle);
   return (
-    <div ref={box} className={styles.facets}>
-      {FACETS.map((facet) => (
-        <details key={facet} className={styles.facet} open={picks[facet].length > 0 || undefined}>
-          <summary>
-            {t.filter.facets[facet]}
-            {picks[facet].length > 0 && (
-              <span className={styles.picked}>{picks[facet].length}</span>
-            )}
-          </summary>
-          <fieldset>
-            <legend className="visually-hidden">{t.filter.facets[facet]}</legend>
-            {inOrder(countFacet(items, picks, facet), facet).map(({ value, count }) => (
-              <label key={value} className={styles.option} data-empty={count === 0}>
-                <Tick
-                  name={facet}
-                  value={value}
-                  checked={picks[facet].includes(value)}
-                  onToggle={() => onToggle([{ facet, value }])}
-                />
-                <span>{facetValue(facet, value, lang, t)}</span>
-                <span className={styles.count}>{count}</span>
-              </label>
-            ))}
-          </fieldset>
-        </details>
-      ))}
-    </div>
+    <>
+      <div ref={box} className={styles.facets}>
+        {FACETS.map((facet) => (
+          <details key={facet} className={styles.facet} open={picks[facet].length > 0 || undefined}>
+            <summary>
+              {t.filter.facets[facet]}
+              {picks[facet].length > 0 && (
+                <span className={styles.picked}>{picks[facet].length}</span>
+              )}
+            </summary>
+            <fieldset>
+              <legend className="visually-hidden">{t.filter.facets[facet]}</legend>
+              {inOrder(countFacet(items, picks, facet), facet).map(({ value, count }) => (
+                <label key={value} className={styles.option} data-empty={count === 0}>
+                  <Tick
+                    name={facet}
+                    value={value}
+                    checked={picks[facet].includes(value)}
+                    onToggle={() => onToggle([{ facet, value }])}
+                  />
+                  <span>{facetValue(facet, value, lang, t)}</span>
+                  <span className={styles.count}>{count}</span>
+                </label>
+              ))}
+            </fieldset>
+          </details>
+        ))}
+      </div>
+      <EarlyTicks box={box} picks={picks} onToggle={onToggle} />
+    </>
   );
 }
 
-/** What was ticked before the script arrived is picked, beside what the address asks for. */
-function useEarlyTicks(
-  box: { current: HTMLElement | null },
-  picks: Picks,
-  onToggle: (ticks: readonly FacetValue[]) => void,
-) {
+interface EarlyTicksProps extends Pick<Props<Facetable>, 'picks' | 'onToggle'> {
+  box: { current: HTMLElement | null };
+}
+
+/**
+ * What was ticked before the script arrived is picked, beside what the address asks for. It stands after the box,
+ * whose element it would not find earlier, and alone renders again when the page has been taken over.
+ */
+function EarlyTicks({ box, picks, onToggle }: EarlyTicksProps) {
   const hydrated = useHydrated();
   const early = useRef<FacetValue[]>([]);
   useLayoutEffect(() => {
@@ -76,6 +81,7 @@ function useEarlyTicks(
     early.current = [];
     if (more.length > 0) onToggle(more);
   }, [hydrated, picks, onToggle]);
+  return null;
 }
 
 interface TickProps {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { FACETS, toggled, type Facet, type FacetValue, type Picks } from '../catalog/filters';
-import { useHydrated } from './useHydrated';
+import { useInBrowser } from './useHydrated';
 
 // The one owner of the query string: ?q= and the facets, values separated by commas.
 
@@ -28,8 +28,7 @@ export function useQuery(): Query {
   const { search, pathname, hash } = useLocation();
   const navigate = useNavigate();
   const here = useHref(pathname);
-  const hydrated = useHydrated();
-  const current = hydrated ? search : '';
+  const current = useInBrowser(search, '');
   const { q, picks } = useMemo(() => read(current), [current]);
   // Two changes may come before the first is rendered: each starts from what the address says by then.
   const write = useCallback(
