@@ -20,7 +20,7 @@ export function Answer({ entry, status }: Props) {
         <dt>{t.code.strip.http}</dt>
         <dd>
           <Link to={pathOf({ page: 'status', status: status.status }, lang)}>
-            {status.status} {status.title[lang]}
+            {`${status.status} ${status.title[lang]}`}
           </Link>
         </dd>
       </div>

@@ -1,15 +1,24 @@
 import type { CodeData } from '../catalog/code';
-import { ticketCodeOf } from '../catalog/ticket';
+import { TICKET_FORMATS, ticketCodeOf } from '../catalog/ticket';
 import { useMessages } from '../hooks/useLang';
-import styles from './CodeActions.module.css';
-import { TicketButtons } from './TicketButtons';
+import { useTicket } from '../hooks/useTicket';
+import { CopyButton } from './CopyButton';
+import { CopyGroup } from './CopyGroup';
 
-/** Copying, by the number. */
+/** One button per format: the link first, because that is what goes into tickets. */
 export function CodeActions({ data }: { data: CodeData }) {
   const t = useMessages();
+  const ticket = useTicket([ticketCodeOf(data)]);
   return (
-    <div className={styles.actions} role="group" aria-label={t.copy.label}>
-      <TicketButtons codes={[ticketCodeOf(data)]} />
-    </div>
+    <CopyGroup>
+      {TICKET_FORMATS.map((format) => (
+        <CopyButton
+          key={format}
+          label={t.copy[format]}
+          short={t.copy.short[format]}
+          text={() => ticket(format)}
+        />
+      ))}
+    </CopyGroup>
   );
 }

@@ -4,8 +4,8 @@ import { useLang, useMessages } from '../hooks/useLang';
 import { useMount } from '../hooks/useMount';
 import { useTicket } from '../hooks/useTicket';
 import { decodePath } from '../paths';
-import styles from './CodeActions.module.css';
 import { CopyButton } from './CopyButton';
+import { CopyGroup } from './CopyGroup';
 
 /** As many codes as a shared link gives back. */
 const MOST = 200;
@@ -37,10 +37,14 @@ export function DecodeActions({ codes, rows }: Props) {
     return new URL(mount + path.slice(1), location.href).href;
   };
   return (
-    <div className={styles.actions} role="group" aria-label={t.copy.label}>
-      <CopyButton label={t.decode.share} text={share} />
-      <CopyButton label={t.decode.markdown} text={() => ticket('markdown')} />
-      <CopyButton label={t.decode.ticket} text={() => ticket('text')} />
-    </div>
+    <CopyGroup>
+      <CopyButton label={t.decode.share} short={t.copy.short.link} text={share} />
+      <CopyButton
+        label={t.copy.markdown}
+        short={t.copy.short.markdown}
+        text={() => ticket('markdown')}
+      />
+      <CopyButton label={t.copy.text} short={t.copy.short.text} text={() => ticket('text')} />
+    </CopyGroup>
   );
 }

@@ -14,7 +14,8 @@ export function Endpoints({ endpoints }: { endpoints: readonly Endpoint[] }) {
         {endpoints.map(({ method, path, doc, why }) => (
           <li key={`${method} ${path}`} className={styles.endpoint}>
             <code>
-              <b>{method}</b> {path}
+              <b>{method}</b>
+              {` ${path}`}
             </code>
             {why && <span className={styles.why}>{why[lang]}</span>}
             <cite className="doc" lang="zh-CN">

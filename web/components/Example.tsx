@@ -18,8 +18,10 @@ export function Example({ entry }: { entry: Entry }) {
         <figcaption>{t.code.wire}</figcaption>
         <pre translate="no">
           <code>
-            {`HTTP/1.1 ${seen?.http ?? statusOf(entry.code)}\n`}
-            {JSON.stringify({ error: { msg, code: Number(entry.code) } })}
+            {[
+              `HTTP/1.1 ${seen?.http ?? statusOf(entry.code)}`,
+              JSON.stringify({ error: { msg, code: Number(entry.code) } }),
+            ].join('\n')}
           </code>
         </pre>
       </figure>

@@ -15,12 +15,10 @@ export function Footer() {
       <Nav className={styles.nav} />
       <div className={styles.inner}>
         <p>
-          <span lang="zh-CN">
-            {copyright}（{homepage}）
-          </span>
+          <span lang="zh-CN">{`${copyright}（${homepage}）`}</span>
         </p>
         <p>
-          {t.footer.official} · {t.footer.edition(site.sourceEdition)} ·{' '}
+          {`${t.footer.official} · ${t.footer.edition(site.sourceEdition)} · `}
           <Link to={pathOf({ page: 'about' }, lang)}>{t.nav.about}</Link>
         </p>
       </div>

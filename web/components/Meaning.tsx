@@ -43,8 +43,7 @@ export function Meaning({ data, meaning, number }: Props) {
       )}
       <Heading id={id('what')}>{t.code.what}</Heading>
       <p>
-        {meaning.title[lang]}
-        {lang === 'zh' ? '。' : '. '}
+        {meaning.title[lang] + (lang === 'zh' ? '。' : '. ')}
         {entry.concept && t.code.about(entry.concept[lang], domain.name[lang])}
       </p>
       {meaning.causes.length > 0 && (

@@ -19,9 +19,10 @@ export function Neighbours({ data: { neighbours, status } }: { data: CodeData })
           className={styles.link}
           data-status={previous.code.slice(0, 3)}
         >
-          <span className={styles.label}>← {t.code.previous}</span>
+          <span className={styles.label}>{`← ${t.code.previous}`}</span>
           <span>
-            <CodeNumber code={previous.code} /> {previous.title[lang]}
+            <CodeNumber code={previous.code} />
+            {` ${previous.title[lang]}`}
           </span>
         </Link>
       )}
@@ -35,9 +36,10 @@ export function Neighbours({ data: { neighbours, status } }: { data: CodeData })
           className={styles.link}
           data-status={next.code.slice(0, 3)}
         >
-          <span className={styles.label}>{t.code.next} →</span>
+          <span className={styles.label}>{`${t.code.next} →`}</span>
           <span>
-            <CodeNumber code={next.code} /> {next.title[lang]}
+            <CodeNumber code={next.code} />
+            {` ${next.title[lang]}`}
           </span>
         </Link>
       )}

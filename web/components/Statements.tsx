@@ -18,7 +18,8 @@ export function Statements({ items, ordered = false, showDoc = false }: Props) {
     <List className="statements">
       {items.map((item) => (
         <li key={item.en} data-basis={item.basis}>
-          {item[lang]} <Basis basis={item.basis} {...(item.doc && { doc: item.doc })} />
+          {`${item[lang]} `}
+          <Basis basis={item.basis} {...(item.doc && { doc: item.doc })} />
           {showDoc && item.doc && (
             <cite className="doc" lang="zh-CN">
               {item.doc}
