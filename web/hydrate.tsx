@@ -61,12 +61,12 @@ function pathHere(): string {
 
 /** Lays out what was put off for the first picture, part by part, so that no task is long. */
 function layOutRest(): void {
-  const part = document.querySelector('[data-later]');
+  const part = document.querySelector('[data-place="far"]');
   if (!part) {
     document.documentElement.dataset.script = 'running';
     return;
   }
-  part.removeAttribute('data-later');
+  part.removeAttribute('data-place');
   setTimeout(layOutRest, 20);
 }
 

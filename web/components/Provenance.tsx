@@ -26,7 +26,7 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
     ],
   ];
   return (
-    <Section later id="provenance" title={t.code.provenance}>
+    <Section id="provenance" title={t.code.provenance}>
       <dl className={styles.facts}>
         <div>
           <dt>{t.code.symbol}</dt>

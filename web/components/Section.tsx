@@ -4,14 +4,17 @@ interface Props {
   id: string;
   title: string;
   children: ReactNode;
-  /** It lies below the first screens: what is above is drawn first. */
-  later?: boolean;
+  /**
+   * What is above is drawn first: `below` lies below the first screen of a phone, `far` below the first screens
+   * everywhere.
+   */
+  place?: 'below' | 'far';
 }
 
 /** A titled part of a page, with an anchor of its own. */
-export function Section({ id, title, children, later }: Props) {
+export function Section({ id, title, children, place }: Props) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} data-later={later && ''}>
+    <section id={id} aria-labelledby={`${id}-title`} data-place={place}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

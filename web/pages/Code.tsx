@@ -89,7 +89,7 @@ function CodePage({ data }: { data: CodeData }) {
           <Support attach={attach} />
           <Example entry={entry} />
         </div>
-        <div className={styles.side}>
+        <div className={styles.side} data-place="below">
           {entry.facts.length > 0 && (
             <Section id="facts" title={t.code.facts}>
               <Statements items={entry.facts} showDoc />
@@ -97,14 +97,14 @@ function CodePage({ data }: { data: CodeData }) {
           )}
           <Endpoints endpoints={entry.endpoints} />
           {related.length > 0 && (
-            <Section later id="related" title={t.code.related}>
+            <Section id="related" title={t.code.related}>
               <CodeList
                 codes={related.map((item) => ({ ...item, label: t.code.relation[item.relation] }))}
               />
             </Section>
           )}
           {sameErrorNumber.length > 0 && (
-            <Section later id="same-number" title={t.code.sameNumber}>
+            <Section id="same-number" title={t.code.sameNumber}>
               <CodeList codes={sameErrorNumber} />
             </Section>
           )}
