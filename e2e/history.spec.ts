@@ -75,6 +75,7 @@ test('filters, text and place come back with back and forward @smoke', async ({ 
 
 test('a reload keeps filters, text and place', async ({ page }) => {
   await open(page, `${SHARED}&q=%E8%AE%BE%E5%A4%87`);
+  await expect(rows(page)).not.toHaveCount(inClass(400).length);
   const count = await rows(page).count();
   await scrollTo(page, 300);
   await page.reload();

@@ -63,3 +63,30 @@ test('a page that does not exist leads on', async ({ page, noise }) => {
   await page.locator('main').getByRole('link', { name: '首页' }).click();
   await expect(page).toHaveURL('./');
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what lies below the first screen follows by itself', async ({ page }) => {
+    await page.goto('./4001034/');
+    const below = page.locator('[data-place="below"]');
+    expect(await below.count()).toBeGreaterThan(1);
+    for (const part of await below.all()) {
+      await expect(part).toHaveCSS('animation-name', 'below');
+      await expect
+        .poll(() =>
+          part
+            .locator('h2, a')
+            .first()
+            .evaluate((shown) => shown.checkVisibility()),
+        )
+        .toBe(true);
+    }
+  });
+
+  test('an address that leads below the first screen shows its part', async ({ page }) => {
+    await page.goto('./4001034/#provenance');
+    await expect(page.locator('#provenance-title')).toBeInViewport();
+    await expect(page.locator('[data-place="below"]').first()).toHaveCSS('animation-name', 'none');
+  });
+});

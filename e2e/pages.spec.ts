@@ -1,4 +1,4 @@
-import { catalog, codes, LANGS, titleOf } from './support/content';
+import { catalog, codes, inClass, LANGS, titleOf } from './support/content';
 import { expect, field, listen, mark, open, settled, test } from './support/test';
 
 const supplementary = catalog.codes.find(({ origin }) => origin === 'supplementary')?.code ?? '';
@@ -111,6 +111,7 @@ test('the language switch keeps the page, its query and its filters @smoke', asy
 
   await open(page, '400/?q=token&actor=app-developer');
   const rows = page.locator('main tbody tr[data-code]');
+  await expect(rows).not.toHaveCount(inClass(400).length);
   const count = await rows.count();
   expect(count).toBeGreaterThan(0);
   await page.getByRole('link', { name: 'Switch to English' }).click();
