@@ -55,6 +55,32 @@ test('a mismatch between the HTML and the script does not go unheard', async ({
   await page.close();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('nothing moves while a page arrives', async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) moved.push(JSON.stringify(shift));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const shared: (typeof KINDS)[number] = ['shared codes', 'decode/?codes=4001034,4041008'];
+    for (const [name, path] of [...KINDS, shared]) {
+      await page.goto(`./${path}`);
+      await expect(page.locator('html'), name).toHaveAttribute('data-script', 'running');
+      // What lies below the first screen comes a fifth of a second after it.
+      const shown = page.locator('[data-place="below"] h2');
+      await expect
+        .poll(() => shown.evaluateAll((all) => all.every((h) => h.checkVisibility())))
+        .toBe(true);
+      const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+      expect(moved, name).toEqual([]);
+    }
+  });
+});
+
 test('a walk through all kinds of pages stays in one document @smoke', async ({ page }) => {
   await open(page, '');
   const stayed = await mark(page);

@@ -11,11 +11,7 @@ export function Neighbours({ data: { neighbours, status } }: { data: CodeData })
   const t = useMessages();
   const { previous, next } = neighbours;
   return (
-    <nav
-      className={styles.nav}
-      aria-label={`${t.code.previous} / ${t.code.next}`}
-      data-place="below"
-    >
+    <nav className={styles.nav} aria-label={`${t.code.previous} / ${t.code.next}`}>
       {previous && (
         <Link
           to={pathOf({ page: 'code', code: previous.code }, lang)}

@@ -43,7 +43,7 @@ export function Decode() {
       : t.decode.working;
 
   return (
-    <div className="page">
+    <div className="page results">
       <Meta title={t.decode.title} description={t.decode.description} />
       <h1>{t.decode.title}</h1>
       <noscript>

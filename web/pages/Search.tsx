@@ -22,7 +22,7 @@ export function Search() {
   const docs = (result?.hits ?? []).map((hit) => ({ ...hit.doc, hit }));
   const shown = pick(docs, picks);
   return (
-    <div className="page">
+    <div className="page results">
       <Meta title={q ? t.search.titleFor(q) : t.search.title} description={t.search.description} />
       <h1>{q ? t.search.titleFor(q) : t.search.title}</h1>
       <noscript>
