@@ -55,6 +55,29 @@ test('a mismatch between the HTML and the script does not go unheard', async ({
   await page.close();
 });
 
+test('a long page is taken over in slices', async ({ page }) => {
+  await page.addInitScript(() => {
+    const taken = (row?: Element) =>
+      Object.keys(row ?? {}).some((key) => key.startsWith('__reactProps'));
+    const turns = { between: 0 };
+    Object.assign(window, { turns });
+    // Takes a turn of the event loop whenever React leaves one.
+    const { port1, port2 } = new MessageChannel();
+    port2.addEventListener('message', () => {
+      const rows = document.querySelectorAll('main tbody tr');
+      if (taken(rows[rows.length - 1])) return;
+      if (taken(rows[0])) turns.between++;
+      port1.postMessage(0);
+    });
+    port2.start();
+    port1.postMessage(0);
+  });
+  await open(page, '400/');
+  const turns = () =>
+    page.evaluate(() => (window as unknown as { turns: { between: number } }).turns.between);
+  expect(await turns()).toBeGreaterThan(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 

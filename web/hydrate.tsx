@@ -46,7 +46,9 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
     hydrateRoot(root, app);
   });
 } else if (root) {
-  await preload(placeOf(pathHere()));
+  // A number without a page is explained by the page of what does not exist.
+  const place = placeOf(pathHere());
+  await Promise.all([preload(place), preload({ ...place, route: undefined })]);
   // Rendered anew, so React puts its own title and description beside those of the file; in one step,
   // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();

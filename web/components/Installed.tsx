@@ -44,9 +44,14 @@ export function Installed() {
             （{(file.bytes / 1024).toFixed(0)} KB）
           </p>
           <p className="hint">{t.about.singleFileHint}</p>
-          <p>
-            SHA-256 <Hash value={file.sha256} />
-          </p>
+          <dl className={styles.facts}>
+            <div>
+              <dt>SHA-256</dt>
+              <dd>
+                <Hash value={file.sha256} />
+              </dd>
+            </div>
+          </dl>
           <p className="hint">
             {t.about.sums} <a href={link('/SHA256SUMS')}>SHA256SUMS</a>
           </p>
