@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
 
   test('what lies below the first screen follows by itself', async ({ page }) => {
     await page.goto('./4001034/');
-    const below = page.locator('[data-place="below"]');
+    const below = page.locator('[data-below]');
     expect(await below.count()).toBeGreaterThan(1);
     for (const part of await below.all()) {
       await expect(part).toHaveCSS('animation-name', 'below');
@@ -87,6 +87,6 @@ test.describe('on a phone', () => {
   test('an address that leads below the first screen shows its part', async ({ page }) => {
     await page.goto('./4001034/#provenance');
     await expect(page.locator('#provenance-title')).toBeInViewport();
-    await expect(page.locator('[data-place="below"]').first()).toHaveCSS('animation-name', 'none');
+    await expect(page.locator('[data-below]').first()).toHaveCSS('animation-name', 'none');
   });
 });

@@ -94,7 +94,7 @@ test.describe('on a phone', () => {
       await page.goto(`./${path}`);
       await expect(page.locator('html'), name).toHaveAttribute('data-script', 'running');
       // What lies below the first screen comes a fifth of a second after it.
-      const shown = page.locator('[data-place="below"] h2');
+      const shown = page.locator('[data-below] h2');
       await expect
         .poll(() => shown.evaluateAll((all) => all.every((h) => h.checkVisibility())))
         .toBe(true);

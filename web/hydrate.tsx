@@ -54,22 +54,13 @@ if (root && rendered !== undefined && rendered !== '/404.html') {
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   flushSync(() => createRoot(root).render(app));
 }
-setTimeout(layOutRest, 100);
+setTimeout(() => {
+  document.documentElement.dataset.script = 'running';
+}, 100);
 
 /** The path of the address within the site. */
 function pathHere(): string {
   return `/${location.pathname.slice(mount.length)}`;
-}
-
-/** Lays out what was put off for the first picture, part by part, so that no task is long. */
-function layOutRest(): void {
-  const part = document.querySelector('[data-place="far"]');
-  if (!part) {
-    document.documentElement.dataset.script = 'running';
-    return;
-  }
-  part.removeAttribute('data-place');
-  setTimeout(layOutRest, 20);
 }
 
 /** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */

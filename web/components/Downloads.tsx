@@ -30,7 +30,7 @@ export function Downloads({ example }: Props) {
       : []),
   ];
   return (
-    <Section place="far" id="downloads" title={t.about.downloads}>
+    <Section below id="downloads" title={t.about.downloads}>
       <ul>
         {files.map(([label, file]) => (
           <li key={file}>

@@ -13,7 +13,7 @@ export function Example({ entry }: { entry: Entry }) {
   const msg = seen?.msg ?? first?.official ?? first?.title[lang] ?? '';
   const documented = first?.official ?? first?.title[lang] ?? '';
   return (
-    <Section place="below" id="example" title={t.code.example}>
+    <Section below id="example" title={t.code.example}>
       <figure className={styles.example}>
         <figcaption>{t.code.wire}</figcaption>
         <pre translate="no">

@@ -9,7 +9,7 @@ export function Support({ attach }: { attach: readonly Text[] }) {
   const t = useMessages();
   if (attach.length === 0) return null;
   return (
-    <Section place="below" id="support" title={t.code.attach}>
+    <Section below id="support" title={t.code.attach}>
       <p>{t.code.attachHint}</p>
       <ul className="checklist">
         {attach.map((item) => (

@@ -24,6 +24,8 @@ export function useScrollMemory(): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(save, 100);
     };
+    // A changed query gives the same place a new key.
+    if (window.scrollY > 0) later();
     window.addEventListener('scroll', later, { passive: true });
     window.addEventListener('pagehide', save);
     return () => {

@@ -55,11 +55,11 @@ export function About() {
           <Composition code={example.code} document={document} />
         </Section>
       )}
-      <Section place="far" id="editions" title={t.about.editions}>
+      <Section below id="editions" title={t.about.editions}>
         <p>{t.about.editionsNote}</p>
         <Timeline editions={data.editions} source={site.sourceEdition} />
       </Section>
-      <Section place="far" id="counts" title={t.about.counts}>
+      <Section below id="counts" title={t.about.counts}>
         <table className={styles.counts}>
           <tbody>
             {data.counts.map(({ status, codes, rows }) => (
@@ -84,7 +84,7 @@ export function About() {
           <p>{t.status.unassigned(data.unassigned.join(lang === 'zh' ? '、' : ', '))}</p>
         )}
       </Section>
-      <Section place="far" id="voices" title={t.about.voices}>
+      <Section below id="voices" title={t.about.voices}>
         <ul>
           <li>{t.about.voiceOfficial}</li>
           <li>{t.about.voiceOurs}</li>
@@ -92,11 +92,11 @@ export function About() {
         </ul>
         <p>{t.about.basisCount(basis.documented, basis.inferred)}</p>
       </Section>
-      <Section place="far" id="promise" title={t.about.promise}>
+      <Section below id="promise" title={t.about.promise}>
         <p>{t.about.promiseText}</p>
       </Section>
       {data.anomalies.length > 0 && (
-        <Section place="far" id="anomalies" title={t.about.anomalies}>
+        <Section below id="anomalies" title={t.about.anomalies}>
           <ul>
             {data.anomalies.map((item) => (
               <li key={item.en}>{item[lang]}</li>
@@ -105,7 +105,7 @@ export function About() {
         </Section>
       )}
       {!single && <Downloads example={example?.code} />}
-      <Section place="far" id="installed" title={t.about.installed}>
+      <Section below id="installed" title={t.about.installed}>
         <Installed />
         <p>{t.about.license}</p>
       </Section>

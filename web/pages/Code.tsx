@@ -89,7 +89,7 @@ function CodePage({ data }: { data: CodeData }) {
           <Support attach={attach} />
           <Example entry={entry} />
         </div>
-        <div className={styles.side} data-place="below">
+        <div className={styles.side} data-below="">
           {entry.facts.length > 0 && (
             <Section id="facts" title={t.code.facts}>
               <Statements items={entry.facts} showDoc />

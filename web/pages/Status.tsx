@@ -51,7 +51,7 @@ export function Status({ status }: { status: number }) {
       {rows.length === 0 ? (
         <p className="hint">{t.status.noCodes}</p>
       ) : (
-        <section aria-labelledby="list" data-place="far">
+        <section aria-labelledby="list">
           <h2 id="list">{t.status.list}</h2>
           <p className="hint">
             {t.status.source(site.sourceEdition, all.length, allRows)}
@@ -87,7 +87,7 @@ export function Status({ status }: { status: number }) {
               )}
               {source.length > 0 && <CodeTable rows={source} caption={t.status.list} />}
               {apart.length > 0 && (
-                <section aria-labelledby="apart" data-place="far">
+                <section aria-labelledby="apart">
                   <h3 id="apart">{t.status.apart}</h3>
                   <p className="hint">{t.status.apartHint}</p>
                   <CodeTable rows={apart} caption={t.status.apart} />
