@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useHydrated } from './useHydrated';
+import { useInBrowser } from './useHydrated';
 
 const MOST = 200;
 
 /** The codes of /decode/?codes=…; what is not a seven-digit number is named apart. */
 export function useSharedCodes(): { codes: string[]; invalid: string[] } {
   const { search } = useLocation();
-  const hydrated = useHydrated();
+  const asked = useInBrowser(search, '');
   return useMemo(() => {
-    const list = hydrated ? (new URLSearchParams(search).get('codes') ?? '') : '';
+    const list = new URLSearchParams(asked).get('codes') ?? '';
     const parts = list
       .normalize('NFKC')
       .split(/[\s,;、，]+/)
@@ -20,5 +20,5 @@ export function useSharedCodes(): { codes: string[]; invalid: string[] } {
       codes: [...new Set(parts.filter(isCode))],
       invalid: parts.filter((part) => !isCode(part)).slice(0, 5),
     };
-  }, [search, hydrated]);
+  }, [asked]);
 }
