@@ -11,7 +11,7 @@ const serve = (port: number, base: string) => ({
 /** The built dist/ at the root and, the same files, below a path. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { sitePlugin } from './web/build/sitePlugin';
-import { slimFuse } from './web/build/slimFuse';
+import { slimFuse } from './web/build/client/slimFuse';
 
 export default defineConfig({
   root: 'web',

@@ -1,17 +1,17 @@
 import { Suspense } from 'react';
 import { Navigate, Outlet, Route, Routes, useLocation, useParams } from 'react-router-dom';
 import { site } from './catalog/site';
-import { ErrorBoundary } from './components/ErrorBoundary';
-import { Footer } from './components/Footer';
-import { Header } from './components/Header';
-import { Loading } from './components/Loading';
-import { UpdateNotice } from './components/UpdateNotice';
+import { ErrorBoundary } from './components/frame/ErrorBoundary';
+import { Footer } from './components/frame/Footer';
+import { Header } from './components/frame/Header';
+import { Loading } from './components/frame/Loading';
+import { UpdateNotice } from './components/frame/UpdateNotice';
 import { useDocumentLang } from './hooks/useDocumentLang';
 import { useInBrowser } from './hooks/useHydrated';
 import { useMessages } from './hooks/useLang';
 import { useScrollMemory } from './hooks/useScrollMemory';
-import { pageScript } from './hooks/pageScript';
-import { IntentProvider } from './hooks/useIntent';
+import { pageScript } from './data/pageScript';
+import { IntentProvider } from './data/useIntent';
 import { loadMessages } from './i18n';
 import { aliasTarget, type Place } from './paths';
 

@@ -1,10 +1,10 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
-import { searchClient } from './hooks/searchClient';
-import { mount } from './mount';
+import { searchClient } from './data/searchClient';
+import { mount } from './boot/mount';
 
-// Where nobody comes to search this arrives when the page has been drawn; see later.js. All is run in pieces,
+// Where nobody comes to search this arrives when the page has been drawn; see boot/afterPaint.js. All is run in pieces,
 // between which the browser can answer.
 
 const FIELD = 'input[type="search"]';
@@ -14,9 +14,9 @@ void start();
 
 async function start(): Promise<void> {
   searchOnFocus();
-  await import('./reactDom');
+  await import('./boot/reactDom');
   await Promise.all([pause(), parsed()]);
-  await import('./hydrate');
+  await import('./boot/hydrate');
 }
 
 /** Engine and index come as soon as the search field gets the focus, also while React is still on its way. */

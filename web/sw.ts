@@ -9,7 +9,7 @@
 // has run. So the host is asked for the page as it was built. It is shown if it comes at once, and kept in any case,
 // but only if it is of this version. The reasons are in docs/hosting.md.
 
-import type { Bundle, Precache } from './build/serviceWorker';
+import type { Bundle, Precache } from './build/output/serviceWorker';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in front of this script by the build. */

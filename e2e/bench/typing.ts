@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../../.ci/browser.mjs';
 import type { Catalog } from '../../content/types';
-import { buildSearchIndex } from '../../web/search/makeIndex';
+import { buildSearchIndex } from '../../web/search/index/build';
 import type { SynonymRow } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 import { median, percentile, serveDist, SLOW_4G, SLOW_CPU } from './serve';

@@ -3,7 +3,7 @@ import { join, normalize, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { PreviewServer, ViteDevServer } from 'vite';
 import { readContent } from './content';
-import { dataFiles } from './dataFiles';
+import { dataFiles } from './output/dataFiles';
 
 /** Development: data straight from content/, reloaded on change; every page from index.html. */
 export function serveData(server: ViteDevServer): () => void {

@@ -1,9 +1,9 @@
 import type { Plugin, ViteBuilder } from 'vite';
 import { readContent } from './content';
-import { pageStyles, type Styles } from './pageStyles';
+import { pageStyles, type Styles } from './client/pageStyles';
 import { serveData, serveDist } from './serve';
 import { siteOf } from '../catalog/siteOf';
-import { withoutWorkers } from './singleFile';
+import { withoutWorkers } from './output/singleFile';
 import { writeSite } from './writeSite';
 
 const SITE = 'virtual:site';
@@ -13,18 +13,22 @@ const SCRIPTS = [
   // The entry's own: what starts a search before React is here.
   {
     name: 'main',
-    test: /hooks[\\/]searchClient|[\\/]web[\\/](?:main|paths|mount|search[\\/](?:client|load))|vite.preload/,
+    test: /data[\\/]searchClient|[\\/]web[\\/](?:main|paths|boot[\\/]mount|search[\\/](?:client|load))|vite.preload/,
     priority: 3,
   },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'shared',
-    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components[\\/](?!Facets|FilterField)|hooks|catalog|i18n)|virtual:site/,
+    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components[\\/](?!lists[\\/](?:Facets|FilterField))|hooks|data|catalog|i18n)|virtual:site/,
     minShareCount: 2,
     priority: 1,
   },
   // Of the pages with filters, so that the others don't carry its styles.
-  { name: 'filters', test: /[\\/]web[\\/]components[\\/](?:Facets|FilterField)\./, priority: 0 },
+  {
+    name: 'filters',
+    test: /[\\/]web[\\/]components[\\/]lists[\\/](?:Facets|FilterField)\./,
+    priority: 0,
+  },
 ];
 
 /**
@@ -66,7 +70,10 @@ function sitePages(styles: Styles): Plugin {
               emptyOutDir: true,
               copyPublicDir: false,
               rollupOptions: {
-                input: ['web/build/prerender.tsx', 'web/build/prerenderSingle.tsx'],
+                input: [
+                  'web/build/document/prerender.tsx',
+                  'web/build/document/prerenderSingle.tsx',
+                ],
               },
             },
           },

@@ -5,26 +5,26 @@ import { promisedPaths } from '../../content/permalinks';
 import { aboutData } from '../catalog/about';
 import { siteOf } from '../catalog/siteOf';
 import { dataFile, SEARCH_FILE } from '../paths';
-import { clientBundle } from './bundle';
-import { checksums, sha256 } from './checksums';
-import { compressed } from './compress';
+import { clientBundle } from './client/bundle';
+import { checksums, sha256 } from './output/checksums';
+import { compressed } from './output/compress';
 import type { Content } from './content';
-import { conventionFiles } from './conventions';
-import { dataFiles } from './dataFiles';
+import { conventionFiles } from './output/conventions';
+import { dataFiles } from './output/dataFiles';
 import { exportFiles } from './exports/exportFiles';
 import { writePreviews } from './exports/preview';
 import { escapeXml } from './exports/wording';
-import { hostFiles } from './hostFiles';
-import { inLanes } from './lanes';
+import { hostFiles } from './output/hostFiles';
+import { inLanes } from './output/mapLimit';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
-import type { Styles } from './pageStyles';
-import { inlineScripts, pagePolicy, type InlineScript } from './policy';
-import type { renderPage } from './prerender';
-import { serviceWorker } from './serviceWorker';
-import type { Shell } from './shell';
-import { singleFile } from './singleFile';
-import { buildStages } from './stages';
-import { buildVersion } from './version';
+import type { Styles } from './client/pageStyles';
+import { inlineScripts, pagePolicy, type InlineScript } from './document/policy';
+import type { renderPage } from './document/prerender';
+import { serviceWorker } from './output/serviceWorker';
+import type { Shell } from './document/shell';
+import { singleFile } from './output/singleFile';
+import { buildStages } from './output/timings';
+import { buildVersion } from './output/version';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -63,7 +63,7 @@ export async function writeSite(content: Content, root: string, styles: Styles):
   files.set(dataFile('about'), JSON.stringify(about));
 
   const bundle = await clientBundle(dist, styles);
-  const watch = await inlineScripts(root, ['stale', 'later']);
+  const watch = await inlineScripts(root, ['reloadStale', 'afterPaint']);
   const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
     const boot = await inlineScripts(root, names);
     const kinds = [...bundle.pages].map(
@@ -72,7 +72,7 @@ export async function writeSite(content: Content, root: string, styles: Styles):
     return { ...bundle, boot, watch, pages: new Map(kinds) };
   };
   const shell = await shellWith(['theme', 'slash']);
-  const notFound = await shellWith(['boot404', 'theme']);
+  const notFound = await shellWith(['base404', 'theme']);
   for (const path of [...pages, NOT_FOUND]) {
     const name = dataOfPage(path);
     const text = name && files.get(name);
@@ -104,7 +104,7 @@ export async function writeSite(content: Content, root: string, styles: Styles):
   console.log(stages.report());
 }
 
-/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot404.js. */
+/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot/base404.js. */
 function withBase(html: string, url: string | undefined): string {
   const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
   return html.replace('<meta charset="utf-8">', (meta) => meta + base);

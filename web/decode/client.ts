@@ -2,7 +2,7 @@
  * The decoder as the page uses it: short texts at once, long ones and files in a worker, and where no worker can be made
  * (file://, old browsers) in slices on the main thread so that the page stays responsive.
  */
-import { makeKnown, type KnownCodes } from './known';
+import { makeKnown, type KnownCodes } from './meaning/catalogIndex';
 import { run, UnreadableError, type Watching } from './run';
 import type { Digest, KnownRow } from './types';
 import type { FromWorker, ToWorker } from './worker';

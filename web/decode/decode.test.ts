@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, decodeParts } from './decode';
 import { known } from './fixtures';
-import { makeKnown } from './known';
+import { makeKnown } from './meaning/catalogIndex';
 import { certainCodes } from './score';
 
 const first = (text: string) => decode(text, known).findings[0];

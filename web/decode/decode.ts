@@ -2,17 +2,17 @@
  * Text -> platform errors in it. Pure: no I/O, no time, no catalog of its own; never throws; linear in the text.
  * Unwrap the text, locate numbers, judge each by a bounded window around it, then add status, msg and warnings.
  */
-import { openBrackets } from './brackets';
-import { makeContext, type Context, type Previous, type Verdict } from './context';
-import { describe } from './describe';
-import type { KnownCodes } from './known';
-import { locate, type Candidate } from './locate';
-import { promoteRows } from './rows';
-import { judge } from './rules';
-import { suggest } from './suggest';
-import type { Place } from './phrases';
+import { openBrackets } from './read/brackets';
+import { makeContext, type Context, type Previous, type Verdict } from './judge/context';
+import { describe } from './report/describe';
+import type { KnownCodes } from './meaning/catalogIndex';
+import { locate, type Candidate } from './read/locate';
+import { promoteRows } from './judge/rows';
+import { judge } from './judge/rules';
+import { suggest } from './meaning/suggest';
+import type { Place } from './meaning/phrases';
 import type { DecodeResult, Finding } from './types';
-import { unwrap } from './unwrap';
+import { unwrap } from './read/unwrap';
 
 /** Units of text decoded at a time: what dies young is cheap to forget. A block sees MARGIN of its neighbours. */
 const BLOCK = 32_768;

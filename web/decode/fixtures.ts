@@ -1,7 +1,7 @@
 /** For tests and the benchmark only: the catalog and the project's own cases, read from disk. */
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
-import { makeKnown } from './known';
+import { makeKnown } from './meaning/catalogIndex';
 import type { KnownRow } from './types';
 
 const readJson = (path: string): unknown =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
 import { known, rows } from './fixtures';
-import { unwrap } from './unwrap';
+import { unwrap } from './read/unwrap';
 
 const code = fc.constantFrom(...rows.map((r) => r.code));
 const sure = (text: string) =>

@@ -1,8 +1,8 @@
 import { decodeParts } from './decode';
-import { makeDigest } from './digest';
-import type { KnownCodes } from './known';
-import { readText } from './read';
-import { factsOf } from './surroundings';
+import { makeDigest } from './report/report';
+import type { KnownCodes } from './meaning/catalogIndex';
+import { readText } from './read/read';
+import { factsOf } from './report/excerpt';
 import type { Digest, TextFacts } from './types';
 
 export interface Watching {

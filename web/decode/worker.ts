@@ -1,4 +1,4 @@
-import { makeKnown } from './known';
+import { makeKnown } from './meaning/catalogIndex';
 import { run } from './run';
 import type { Digest, KnownRow, TextFacts } from './types';
 

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { pathOf, placeOf, searchPath } from '../paths';
-import { handOver } from './handover';
+import { handOver } from '../data/pasteTransfer';
 import { useHydrated } from './useHydrated';
 import { useLang } from './useLang';
 import { useDraft } from './useDraft';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CodesData } from '../catalog/lists';
 import type { Decoder } from '../decode/client';
 import type { Digest, KnownRow, TextFacts } from '../decode/types';
-import { isLong, type Source } from './source';
+import { isLong, type Source } from '../data/decodeInput';
 
 // The decoder is loaded when there is something to decode, and shared by the whole visit.
 

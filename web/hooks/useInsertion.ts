@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { readText } from '../decode/read';
-import { LONG_TEXT, type Source } from './source';
+import { readText } from '../decode/read/read';
+import { LONG_TEXT, type Source } from '../data/decodeInput';
 
 export interface Insertion {
   onSource: (source: Source) => void;

@@ -2,7 +2,7 @@ import type { MouseEvent, SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { pathOf } from '../paths';
 import { useLang } from './useLang';
-import { usePrefetch } from './usePrefetch';
+import { usePrefetch } from '../data/usePrefetch';
 
 /**
  * What a Link does, for hundreds of links to codes at once: handlers for the element around plain

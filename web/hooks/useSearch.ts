@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import type { SearchClient } from '../search/client';
 import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
-import type { DataSource } from './dataSource';
-import { searchClient } from './searchClient';
+import type { DataSource } from '../data/dataSource';
+import { searchClient } from '../data/searchClient';
 import { useLang } from './useLang';
 import { useMount } from './useMount';
-import { useDataSource } from './usePageData';
+import { useDataSource } from '../data/usePageData';
 
 type Answer = SearchResult | Promise<SearchResult>;
 

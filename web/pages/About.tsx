@@ -1,15 +1,15 @@
-import { CodeList } from '../components/CodeList';
-import { Composition } from '../components/Composition';
-import { Downloads } from '../components/Downloads';
-import { Installed } from '../components/Installed';
-import { Meta } from '../components/Meta';
-import { Official } from '../components/Official';
-import { Section } from '../components/Section';
-import { Timeline } from '../components/Timeline';
+import { CodeList } from '../components/lists/CodeList';
+import { Composition } from '../components/about/Composition';
+import { Downloads } from '../components/about/Downloads';
+import { Installed } from '../components/about/Installed';
+import { Meta } from '../components/frame/Meta';
+import { Official } from '../components/parts/Official';
+import { Section } from '../components/parts/Section';
+import { Timeline } from '../components/about/Timeline';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useSingleFile } from '../hooks/useLinkTo';
-import { usePageData } from '../hooks/usePageData';
+import { usePageData } from '../data/usePageData';
 import styles from './About.module.css';
 
 export function About() {

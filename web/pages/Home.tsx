@@ -1,11 +1,11 @@
-import { Atlas } from '../components/Atlas';
-import { Composition } from '../components/Composition';
-import { Link } from '../components/Link';
-import { Meta } from '../components/Meta';
-import { SearchBox } from '../components/SearchBox';
+import { Atlas } from '../components/lists/Atlas';
+import { Composition } from '../components/about/Composition';
+import { Link } from '../components/parts/Link';
+import { Meta } from '../components/frame/Meta';
+import { SearchBox } from '../components/search/SearchBox';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
-import { usePageData } from '../hooks/usePageData';
+import { usePageData } from '../data/usePageData';
 import { pathOf } from '../paths';
 import styles from './Home.module.css';
 

@@ -1,13 +1,13 @@
 import { useLocation } from 'react-router-dom';
-import { CodeList } from '../components/CodeList';
-import { Link } from '../components/Link';
-import { Meta } from '../components/Meta';
-import { Section } from '../components/Section';
+import { CodeList } from '../components/lists/CodeList';
+import { Link } from '../components/parts/Link';
+import { Meta } from '../components/frame/Meta';
+import { Section } from '../components/parts/Section';
 import { explainNumber } from '../catalog/number';
 import { site } from '../catalog/site';
 import { useHydrated } from '../hooks/useHydrated';
 import { useLang, useMessages } from '../hooks/useLang';
-import { usePageData } from '../hooks/usePageData';
+import { usePageData } from '../data/usePageData';
 import { pathOf, placeOf, safeDecode, searchPath } from '../paths';
 
 /** Every address gets an answer: a number is explained, anything else is offered to the search. */

@@ -1,14 +1,14 @@
-import { CodeTable } from '../components/CodeTable';
-import { Empty } from '../components/Empty';
-import { Facets } from '../components/Facets';
-import { FilterField } from '../components/FilterField';
-import { Meta } from '../components/Meta';
-import { Official } from '../components/Official';
+import { CodeTable } from '../components/lists/CodeTable';
+import { Empty } from '../components/lists/Empty';
+import { Facets } from '../components/lists/Facets';
+import { FilterField } from '../components/lists/FilterField';
+import { Meta } from '../components/frame/Meta';
+import { Official } from '../components/parts/Official';
 import { site } from '../catalog/site';
 import { filterText, isPicked, pick } from '../catalog/filters';
 import { useDraft } from '../hooks/useDraft';
 import { useLang, useMessages } from '../hooks/useLang';
-import { usePageData } from '../hooks/usePageData';
+import { usePageData } from '../data/usePageData';
 import { useQuery } from '../hooks/useQuery';
 import styles from './Status.module.css';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSearch } from './client';
 import { SearchLoadError } from './load';
 import { createEngine } from './engine';
-import { parseIndex } from './parse';
+import { parseIndex } from './index/parseIndex';
 import type { FromWorker, ToWorker } from './protocol';
 import { SupersededError } from './superseded';
 import { realEngine, realIndex } from './testIndex';

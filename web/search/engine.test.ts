@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine';
-import { buildSearchIndex } from './makeIndex';
-import { openStore } from './open';
+import { buildSearchIndex } from './index/build';
+import { openStore } from './index/documents';
 import { catalog, realEngine, realIndex, synonyms } from './testIndex';
 import type { Hit, SearchResult } from './types';
 

@@ -1,20 +1,20 @@
-import { createBoundaries } from './boundaries';
-import { createCandidates, MOST_CANDIDATES } from './candidates';
-import type { Span } from './cover';
-import { buildGrams } from './grams';
-import { marksOf } from './marks';
-import { foldText } from './normalise';
-import { createNumbers } from './numbers';
-import { openStore, type Field } from './open';
-import { createPairs } from './pairs';
-import { planQuery, type Plan } from './plan';
-import { rank, reasonOf, type Rank } from './rank';
-import { openSounds } from './sounds';
-import { createSpanFinder } from './spans';
+import { createBoundaries } from './index/boundaries';
+import { createCandidates, MOST_CANDIDATES } from './rank/candidates';
+import type { Span } from './rank/alignment';
+import { buildGrams } from './index/postings';
+import { marksOf } from './rank/highlights';
+import { foldText } from '../text/normalise';
+import { createNumbers } from './query/numbers';
+import { openStore, type Field } from './index/documents';
+import { createPairs } from './index/soundBigrams';
+import { planQuery, type Plan } from './query/parse';
+import { rank, reasonOf, type Rank } from './rank/score';
+import { openSounds } from './index/pinyin';
+import { createSpanFinder } from './rank/matches';
 import { finish, type Steps } from './steps';
-import { createSynonyms } from './synonyms';
+import { createSynonyms } from './index/synonyms';
 import type { Engine, Hit, SearchIndex, SearchOptions, SearchResult } from './types';
-import { createVocabulary } from './vocabulary';
+import { createVocabulary } from './index/vocabulary';
 
 // Stages, each only asked when the ones before leave something open: number; literal text, synonyms, pinyin; what
 // sounds alike. A hit of the fuzzy tier always stands after the literal ones. docs/search.md explains the figures.

@@ -1,6 +1,6 @@
 import type { SearchClient } from './client';
 import { SearchLoadError } from './load';
-import { parseIndex } from './parse';
+import { parseIndex } from './index/parseIndex';
 import { openEngine } from './engine';
 import { inIdleSlices, inSlices } from './steps';
 import { SupersededError } from './superseded';

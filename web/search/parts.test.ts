@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { foldText, toAtoms, weighAtoms } from './normalise';
-import { openStore } from './open';
-import { openSounds, syllables } from './sounds';
-import { stem } from './stem';
+import { foldText, toAtoms, weighAtoms } from '../text/normalise';
+import { openStore } from './index/documents';
+import { openSounds, syllables } from './index/pinyin';
+import { stem } from '../text/stem';
 import { catalog, realIndex, synonyms } from './testIndex';
 
 const sounds = openSounds(realIndex());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
 import { createEngine } from './engine';
-import { buildSearchIndex } from './makeIndex';
+import { buildSearchIndex } from './index/build';
 import type { Engine, SearchIndex, SynonymRow } from './types';
 
 // For tests only: the real catalog's index.

@@ -1,5 +1,5 @@
 import { createEngine } from './engine';
-import { parseIndex } from './parse';
+import { parseIndex } from './index/parseIndex';
 import type { FromWorker, ToWorker } from './protocol';
 import { inIdleSlices } from './steps';
 import type { Engine } from './types';

@@ -4,7 +4,7 @@ import { rowOf } from '../../catalog/rows';
 import { openCatalog } from '../../catalog/catalog';
 import { ticketOf } from '../../catalog/ticket';
 import { decode, decodeParts } from '../../decode/decode';
-import { makeDigest } from '../../decode/digest';
+import { makeDigest } from '../../decode/report/report';
 import { cases, known } from '../../decode/fixtures';
 import { LANGS } from '../../paths';
 import type { Catalog } from '../../../content/types';

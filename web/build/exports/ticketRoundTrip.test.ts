@@ -3,11 +3,11 @@ import { codeData } from '../../catalog/code';
 import { codesData } from '../../catalog/lists';
 import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catalog/ticket';
 import { decode } from '../../decode/decode';
-import { makeKnown } from '../../decode/known';
+import { makeKnown } from '../../decode/meaning/catalogIndex';
 import { LANGS, pathOf, type Lang } from '../../paths';
 import { createEngine } from '../../search/engine';
 import { readContent } from '../content';
-import { buildSearchIndex } from '../searchIndex';
+import { buildSearchIndex } from '../output/searchIndex';
 
 // What is copied, pasted back into the search or the decoder, leads to the same codes and no others. The ten
 // hold what is special: two meanings, no official text, steps and notes that name other codes.

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+// Budgets in bytes as they travel (brotli): they don't depend on how busy the machine is.
+
+const DIST = new URL('../../dist/', import.meta.url).pathname;
+const KB = 1024;
+const size = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).length;
+const scripts = (html: string) => [...new Set(html.match(/assets\/[\w.-]+\.js/g) ?? [])];
+
+test('the HTML of a code page, with styles and data in it, is at most 14 KB', () => {
+  for (const code of ['4001034', '4001134', '4031003', 'en/4001134']) {
+    expect(size(`${code}/index.html`), code).toBeLessThanOrEqual(14 * KB);
+  }
+});
+
+test('the scripts of a code page are at most 95 KB', () => {
+  const html = readFileSync(join(DIST, '4001034/index.html'), 'utf8');
+  const all = scripts(html);
+  expect(all.length).toBeGreaterThan(4);
+  const total = all.reduce((sum, file) => sum + size(file), 0);
+  expect(total).toBeLessThanOrEqual(95 * KB);
+});
+
+test('the search index is at most 25 KB and the search at most 14 KB, neither part of a page', () => {
+  expect(size('data/search.json')).toBeLessThanOrEqual(25 * KB);
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const page = scripts(html);
+  // The search's scripts are those that know its index; one of the two runs, in a worker or in the page.
+  const search = readdirSync(join(DIST, 'assets'))
+    .map((name) => `assets/${name}`)
+    .filter(
+      (file) =>
+        file.endsWith('.js') && readFileSync(join(DIST, file), 'utf8').includes('syllables'),
+    );
+  expect(search.length).toBeGreaterThan(0);
+  for (const file of search) {
+    expect(page).not.toContain(file);
+    expect(size(file), file).toBeLessThanOrEqual(14 * KB);
+  }
+  expect(html).not.toContain('data/search.json');
+});

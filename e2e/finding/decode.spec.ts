@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../support/test';
+
+interface DecodeCase {
+  id: string;
+  class: string;
+  text: string;
+  expect: string[];
+}
+const cases = JSON.parse(
+  readFileSync(new URL('../cases/decode-cases.json', import.meta.url), 'utf8'),
+) as DecodeCase[];
+const of = (id: string) => cases.find((one) => one.id === id) ?? { text: '', expect: [] };
+
+const certain = '[data-confidence="certain"]';
+
+test('pasted text is explained in order, and not a byte leaves the page', async ({ page }) => {
+  await page.goto('decode/');
+  // Once decoder and catalog are here, nothing more is asked for.
+  await page.locator('#paste').fill('4001034');
+  await expect(page.locator('[data-confidence]')).toHaveCount(1);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const { text, expect: codes } = of('w022');
+  await page.locator('#paste').fill(text);
+  await expect(page.locator(certain)).toHaveCount(codes.length);
+  const shown = await page
+    .locator(certain)
+    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
+  expect(shown).toEqual(codes);
+  expect(requests).toEqual([]);
+});
+
+test('a number alone is only possible, and folded when there are certain codes', async ({
+  page,
+}) => {
+  await page.goto('decode/');
+  await page.locator('#paste').fill('{"error":{"msg":"x","code":4031003}}\n\n4001034');
+  await expect(page.locator(certain)).toHaveAttribute('data-code', '4031003');
+  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeHidden();
+  await page.getByText('可能是错误码的数字').click();
+  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeVisible();
+});
+
+test('another status, another msg and an unknown number are pointed out', async ({ page }) => {
+  await page.goto('decode/');
+  await page
+    .locator('#paste')
+    .fill(
+      'HTTP/1.1 400 Bad Request\n\n{"error":{"msg":"user not exists","code":4041011}}\n{"error":{"msg":"?","code":4009999}}',
+    );
+  await expect(page.locator('[data-code="4041011"]')).toContainText('HTTP 状态是 400');
+  await expect(page.locator('[data-code="4009999"]')).toContainText('没有这个编号');
+  await page.locator('#paste').fill(of('n062').text);
+  await expect(page.locator('[data-code="4031001"]')).toContainText('account or password wrong');
+  await expect(page.locator('[data-code="4031001"]')).toContainText('不符');
+});
+
+test('a message without a number suggests its code', async ({ page }) => {
+  await page.goto('decode/');
+  await page.locator('#paste').fill(of('w051').text);
+  await expect(page.locator('[data-suggestion] [data-code="4041009"]').first()).toBeVisible();
+});
+
+test('a shared list holds numbers only and opens for others', async ({ page }) => {
+  await page.goto('decode/?codes=4001034,4031003,%3Cb%3E,4009999');
+  await expect(page.locator(certain)).toHaveCount(3);
+  const shown = await page
+    .locator(certain)
+    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
+  expect(shown).toEqual(['4001034', '4031003', '4009999']);
+  await expect(page.locator('#shared')).toContainText('<b>');
+});
+
+test('the place in the text can be selected, and codes can be shown one at a time', async ({
+  page,
+}) => {
+  await page.goto('decode/');
+  await page
+    .locator('#paste')
+    .fill('a\n{"error":{"msg":"x","code":4031003}}\n{"error":{"msg":"y","code":4041008}}');
+  await page.getByRole('button', { name: '4041008' }).click();
+  await expect(page.locator(certain)).toHaveCount(1);
+  await page.getByText('出现的位置').click();
+  await page.getByRole('button', { name: /第 3 行/ }).click();
+  const selected = await page
+    .locator('#paste')
+    .evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart, e.selectionEnd));
+  expect(selected).toBe('4041008');
+});
+
+test('a short file is read into the field', async ({ page }) => {
+  await page.goto('decode/');
+  const choose = page.locator('input[type="file"]');
+  const buffer = Buffer.from('{"error":{"msg":"x","code":4031003}}');
+  await expect(async () => {
+    await choose.setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer });
+    await expect(page.locator(certain)).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await expect(page.locator('#paste')).toHaveValue(buffer.toString());
+});

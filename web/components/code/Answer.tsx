@@ -1,0 +1,37 @@
+import type { Entry } from '../../catalog/catalog';
+import type { CodeData } from '../../catalog/code';
+import { useLang, useMessages } from '../../hooks/useLang';
+import { pathOf } from '../../paths';
+import styles from './Answer.module.css';
+import { Link } from '../parts/Link';
+
+interface Props {
+  entry: Entry;
+  status: CodeData['status'];
+}
+
+/** The answer in one line: HTTP status, who acts, whether to retry. */
+export function Answer({ entry, status }: Props) {
+  const lang = useLang();
+  const t = useMessages();
+  return (
+    <dl className={styles.strip}>
+      <div>
+        <dt>{t.code.strip.http}</dt>
+        <dd>
+          <Link to={pathOf({ page: 'status', status: status.status }, lang)}>
+            {`${status.status} ${status.title[lang]}`}
+          </Link>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.code.strip.actor}</dt>
+        <dd>{t.actor[entry.actor]}</dd>
+      </div>
+      <div>
+        <dt>{t.code.strip.retry}</dt>
+        <dd>{t.retry[entry.retry]}</dd>
+      </div>
+    </dl>
+  );
+}

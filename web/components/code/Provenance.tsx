@@ -1,0 +1,83 @@
+import { Fragment } from 'react';
+import type { CodeData } from '../../catalog/code';
+import { useLang, useMessages } from '../../hooks/useLang';
+import { useLinkTo, useSingleFile } from '../../hooks/useLinkTo';
+import { dataFile, markdownFile, pathOf } from '../../paths';
+import styles from './Provenance.module.css';
+import { Section } from '../parts/Section';
+
+/** Where the entry comes from: constant, kind, first edition, documents, history, data. */
+export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
+  const lang = useLang();
+  const t = useMessages();
+  const link = useLinkTo();
+  const single = useSingleFile();
+  const docs = new Set(
+    entry.meanings.flatMap(({ causes, fixes }) =>
+      [...causes, ...fixes].flatMap(({ doc }) => doc ?? []),
+    ),
+  );
+  const rows: [string, string][] = [
+    [t.code.kind, t.kind[entry.kind]],
+    [t.code.domain, domain.name[lang]],
+    [
+      t.code.first,
+      entry.firstDocumented ? t.code.firstEdition(entry.firstDocumented) : t.code.firstNone,
+    ],
+  ];
+  return (
+    <Section id="provenance" title={t.code.provenance}>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t.code.symbol}</dt>
+          <dd translate="no">
+            {entry.symbol.split('_').map((word, index) => (
+              <Fragment key={index}>
+                {index > 0 && '_'}
+                <wbr />
+                {word}
+              </Fragment>
+            ))}
+          </dd>
+        </div>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {docs.size > 0 && (
+          <div>
+            <dt>{t.code.documents}</dt>
+            <dd>
+              {[...docs].map((doc) => (
+                <cite key={doc} className="doc" lang="zh-CN">
+                  {doc}
+                </cite>
+              ))}
+            </dd>
+          </div>
+        )}
+        {entry.history.map((event) => (
+          <div key={event.en}>
+            <dt>{event.date}</dt>
+            <dd>{event[lang]}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t.code.permalink}</dt>
+          <dd>
+            <a href={link(pathOf({ page: 'code', code: entry.code }, lang))}>/{entry.code}/</a>
+            {!single && (
+              <>
+                {' '}
+                · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a> ·{' '}
+                <a href={link(`/${markdownFile(entry.code, lang)}`)}>Markdown</a>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { CodesData } from '../../catalog/lists';
+import type { Digest } from '../../decode/types';
+import type { Decoding } from '../../hooks/useDecoder';
+import { useMessages } from '../../hooks/useLang';
+import type { Messages } from '../../i18n';
+import { DecodeActions } from './DecodeActions';
+import styles from './DecodeResults.module.css';
+import { FindingGroup } from './FindingGroup';
+import { Suggestions } from './Suggestions';
+
+/** Codes shown at first, and with every further step. */
+const STEP = 30;
+
+interface Props {
+  data: CodesData;
+  decoding: Decoding;
+  /** Selects a place in the text; absent where the text is not shown. */
+  onSelect: ((start: number, end: number) => void) | undefined;
+}
+
+/** One sentence about what was found; also what is announced. */
+export function summaryOf({ groups, suggestions, certain }: Digest, t: Messages): string {
+  return groups.length + suggestions.length === 0
+    ? t.decode.nothing
+    : t.decode.summary(certain.codes, certain.places);
+}
+
+/** What was found: certain codes in order, the possible ones apart, messages without a number last. */
+export function DecodeResults({ data, decoding, onSelect }: Props) {
+  const t = useMessages();
+  const [only, setOnly] = useState('');
+  const [most, setMost] = useState(STEP);
+  const { digest, progress = 0, failure } = decoding;
+  if (failure) {
+    const message =
+      typeof failure === 'object'
+        ? t.decode.tooLarge(Math.round(failure.limit / 1024 / 1024))
+        : t.decode[failure];
+    return <p role="alert">{message}</p>;
+  }
+  if (!digest) {
+    return (
+      <p className={styles.working}>
+        <progress value={progress} max={1} aria-label={t.decode.working} /> {t.decode.working}{' '}
+        {Math.round(progress * 100)}%
+      </p>
+    );
+  }
+  const certain = digest.groups.filter((group) => group.certain);
+  const possible = digest.groups.filter((group) => !group.certain);
+  const chosen = certain.some(({ code }) => code === only) ? only : '';
+  const listed = certain.slice(0, most);
+  const shown = chosen === '' ? listed : certain.filter(({ code }) => code === chosen);
+  const list = (groups: typeof certain) => (
+    <ol className="plain">
+      {groups.map((group) => (
+        <FindingGroup key={group.code} group={group} data={data} onSelect={onSelect} />
+      ))}
+    </ol>
+  );
+  return (
+    <section className={styles.results} aria-labelledby="found">
+      <h2 id="found">{summaryOf(digest, t)}</h2>
+      {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
+      {certain.length > 1 && (
+        <div className={styles.chips} role="group" aria-label={t.decode.only}>
+          {['', ...listed.map(({ code }) => code)].map((code) => (
+            <button
+              key={code}
+              type="button"
+              className="button"
+              aria-pressed={chosen === code}
+              onClick={() => setOnly(code)}
+            >
+              {code || t.decode.all}
+            </button>
+          ))}
+        </div>
+      )}
+      {list(shown)}
+      {chosen === '' && certain.length > most && (
+        <button type="button" className="button" onClick={() => setMost(most + STEP)}>
+          {t.decode.showMore(certain.length - most)}
+        </button>
+      )}
+      {digest.certain.codes > certain.length && most >= certain.length && (
+        <p className="hint">{t.decode.more(digest.certain.codes - certain.length)}</p>
+      )}
+      <Suggestions suggestions={digest.suggestions} rows={data.rows} onSelect={onSelect} />
+      {possible.length > 0 && (
+        <details open={certain.length === 0}>
+          <summary>{t.decode.possible(digest.possible.codes)}</summary>
+          <p className="hint">{t.decode.possibleHint}</p>
+          {list(possible.slice(0, most))}
+        </details>
+      )}
+    </section>
+  );
+}

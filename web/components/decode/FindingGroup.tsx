@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { CodesData } from '../../catalog/lists';
+import { joinTitles } from '../../catalog/rows';
+import type { CodeGroup } from '../../decode/types';
+import { useLang, useMessages } from '../../hooks/useLang';
+import { pathOf } from '../../paths';
+import { CodeNumber } from '../parts/CodeNumber';
+import styles from './FindingGroup.module.css';
+import { Link } from '../parts/Link';
+import { Places } from './Places';
+import { Warnings } from './Warnings';
+
+interface Props {
+  group: CodeGroup;
+  data: CodesData;
+  onSelect: ((start: number, end: number) => void) | undefined;
+}
+
+/** One code of the text: what it means, what the server said, and where it stands. */
+export function FindingGroup({ group, data, onSelect }: Props) {
+  const { code, count, certain, said } = group;
+  const lang = useLang();
+  const t = useMessages();
+  const [opened, setOpened] = useState(false);
+  const row = data.rows.find((known) => known.code === code);
+  const status = data.statuses.find((known) => code.startsWith(String(known.status)));
+  const unassigned = data.unassigned.find((number) => number.code === code);
+  return (
+    <li
+      className={styles.group}
+      data-code={code}
+      data-confidence={certain ? 'certain' : 'possible'}
+      data-status={code.slice(0, 3)}
+    >
+      <h3 className={styles.title}>
+        {row ? (
+          <Link to={pathOf({ page: 'code', code }, lang)}>
+            <CodeNumber code={code} /> {joinTitles(row.titles)[lang]}
+          </Link>
+        ) : (
+          <>
+            <CodeNumber code={code} /> {unassigned ? unassigned[lang] : t.decode.uncatalogued}
+          </>
+        )}
+        <span className={styles.count}>{t.decode.places(count)}</span>
+      </h3>
+      {row ? (
+        <p className={styles.answer}>
+          {t.actor[row.actor]} · {t.retry[row.retry]}
+          {row.official.length > 0 && lang === 'en' && (
+            <>
+              {' '}
+              · <span lang="zh-CN">{row.official.join('；')}</span>
+            </>
+          )}
+        </p>
+      ) : (
+        <p className={styles.answer}>{status?.advice[lang]}</p>
+      )}
+      {said.map((msg) => (
+        <p key={msg} className={styles.said}>
+          {t.decode.server}
+          {lang === 'zh' ? '：' : ': '}
+          <q>{msg}</q>
+        </p>
+      ))}
+      <Warnings code={code} warnings={group.warnings} rows={data.rows} />
+      <details onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>{t.decode.showPlaces}</summary>
+        {opened && <Places group={group} onSelect={onSelect} />}
+      </details>
+    </li>
+  );
+}

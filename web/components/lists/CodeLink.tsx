@@ -1,0 +1,25 @@
+import type { Text } from '../../../content/types';
+import { useLang } from '../../hooks/useLang';
+import { pathOf } from '../../paths';
+import { CodeNumber } from '../parts/CodeNumber';
+import { Link } from '../parts/Link';
+import styles from './CodeLink.module.css';
+
+interface Props {
+  code: string;
+  title: Text;
+  /** A word before the title, such as why the code is shown. */
+  label?: string;
+}
+
+/** A code as a link: number and title. */
+export function CodeLink({ code, title, label }: Props) {
+  const lang = useLang();
+  return (
+    <Link to={pathOf({ page: 'code', code }, lang)} className={styles.link}>
+      <CodeNumber code={code} />
+      <span className={styles.title}>{title[lang]}</span>
+      {label && <span className={styles.label}>{label}</span>}
+    </Link>
+  );
+}

@@ -1,8 +1,0 @@
-import { expect, it } from 'vitest';
-import { handOver, takeOver } from './handover';
-
-it('hands a text over once', () => {
-  handOver('a long paste');
-  expect(takeOver()).toBe('a long paste');
-  expect(takeOver()).toBe('');
-});
