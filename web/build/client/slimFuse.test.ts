@@ -9,7 +9,7 @@ const source = fileURLToPath(
   new URL('../../../node_modules/fuse.js/dist/fuse.basic.mjs', import.meta.url),
 );
 const copy = fileURLToPath(
-  new URL(`../../node_modules/.slim-fuse-${process.pid}.mjs`, import.meta.url),
+  new URL(`../../../node_modules/.slim-fuse-${process.pid}.mjs`, import.meta.url),
 );
 afterAll(() => rmSync(copy, { force: true }));
 
