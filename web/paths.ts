@@ -3,6 +3,7 @@
 // is relative to the page (see relativeHref).
 
 import type { Lang } from './i18n';
+import { asciiDigits } from './text/fold';
 
 export type { Lang };
 export const LANGS: readonly Lang[] = ['zh', 'en'];
@@ -55,8 +56,6 @@ export function translatedPath(path: string, lang: Lang): string {
   return pathOf(placeOf(path).route ?? { page: 'home' }, lang);
 }
 
-const digits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
-
 /**
  * Older and typed forms of a permalink: /400/1034, /400/#4001034, /?code=4001034, /search/?q=4001034&go=1,
  * full-width digits.
@@ -64,15 +63,15 @@ const digits = (text: string) => text.replace(/[０-９]/g, (d) => String(d.char
  * digits are ever taken over, so nothing else can be reached through an alias.
  */
 export function aliasTarget(pathname: string, search: string, hash: string): string | undefined {
-  const plain = digits(safeDecode(pathname));
+  const plain = asciiDigits(safeDecode(pathname));
   const [, english, rest = ''] = /^\/(en\/)?(.*)$/.exec(plain) ?? [];
   const lang: Lang = english === undefined ? 'zh' : 'en';
   const to = (code: string) => pathOf({ page: 'code', code }, lang);
   const split = /^(\d{3})\/(\d{4})\/?$/.exec(rest);
   if (split) return to(`${split[1]}${split[2]}`) + meaningHash(hash);
-  const anchored = /^(\d{3})\/?$/.exec(rest) && /^#(\d{7})$/.exec(digits(safeDecode(hash)));
+  const anchored = /^(\d{3})\/?$/.exec(rest) && /^#(\d{7})$/.exec(asciiDigits(safeDecode(hash)));
   if (anchored?.[1]?.startsWith(rest.slice(0, 3))) return to(anchored[1]);
-  const queried = digits(askedCode(rest, new URLSearchParams(search)) ?? '').trim();
+  const queried = asciiDigits(askedCode(rest, new URLSearchParams(search)) ?? '').trim();
   if (/^\d{7}$/.test(queried)) return to(queried) + meaningHash(hash);
   if (plain !== pathname && /^\d{3}(?:\d{4})?\/?$/.test(rest)) {
     return `/${english ?? ''}${rest.replace(/\/$/, '')}/${meaningHash(hash)}`;

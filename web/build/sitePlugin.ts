@@ -13,7 +13,7 @@ const SCRIPTS = [
   // The entry's own: what starts a search before React is here.
   {
     name: 'main',
-    test: /data[\\/]searchClient|[\\/]web[\\/](?:main|paths|boot[\\/]mount|search[\\/](?:client|load))|vite.preload/,
+    test: /data[\\/]searchClient|[\\/]web[\\/](?:main|paths|text[\\/]fold|boot[\\/]mount|search[\\/](?:client|load))|vite.preload/,
     priority: 3,
   },
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },

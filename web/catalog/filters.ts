@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Row } from './rows';
 
 // Facets combine as people expect: any of the ticked values within a facet, all facets together.
@@ -50,10 +51,10 @@ export function countFacet<T extends Facetable>(
 
 /** The rows that contain every word of the text in number, symbol, titles or official message. */
 export function filterText<T extends Row>(rows: readonly T[], text: string): T[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = comparable(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...rows];
   return rows.filter((row) => {
-    const haystack = fold(
+    const haystack = comparable(
       [row.code, row.symbol, ...row.official, ...row.titles.flatMap(({ zh, en }) => [zh, en])].join(
         '\n',
       ),
@@ -62,6 +63,6 @@ export function filterText<T extends Row>(rows: readonly T[], text: string): T[]
   });
 }
 
-function fold(text: string): string {
-  return text.slice(0, 200).normalize('NFKC').toLowerCase();
-}
+/** UTF-16 units that are compared, of what was typed and of a row. */
+const LONGEST = 200;
+const comparable = (text: string): string => fold(text.slice(0, LONGEST).normalize('NFKC'));

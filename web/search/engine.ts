@@ -3,7 +3,7 @@ import { createCandidates, MOST_CANDIDATES } from './rank/candidates';
 import type { Span } from './rank/alignment';
 import { buildGrams } from './index/postings';
 import { marksOf } from './rank/highlights';
-import { foldText } from '../text/normalise';
+import { fold } from '../text/fold';
 import { createNumbers } from './query/numbers';
 import { openStore, type Field } from './index/documents';
 import { createPairs } from './index/soundBigrams';
@@ -64,12 +64,12 @@ export function* openEngine(index: SearchIndex): Steps<Engine> {
   yield;
   const vocabulary = createVocabulary(grams.words);
   yield;
-  const fold = (text: string): string => foldText(text, store.variants);
+  const foldQuery = (text: string): string => fold(text, store.variants);
   const {
     alternatives: synonyms,
     han,
     latin,
-  } = createSynonyms(index.synonyms, fold, vocabulary.stem);
+  } = createSynonyms(index.synonyms, foldQuery, vocabulary.stem);
   const boundaries = createBoundaries(han);
   const pairs = yield* createPairs(grams, sounds);
   const isWord = (word: string): boolean =>
@@ -131,7 +131,7 @@ export function* openEngine(index: SearchIndex): Steps<Engine> {
   function* steps(query: string, options: SearchOptions = {}): Steps<SearchResult> {
     const limit = options.limit ?? Infinity;
     const text = query.slice(0, MOST_CHARACTERS);
-    const number = byNumber(fold(text.normalize('NFKC')));
+    const number = byNumber(foldQuery(text.normalize('NFKC')));
     const codes = number?.wellFormed ?? [];
     const body = query.length > BODY_LENGTH || BODY.test(text);
     const extra = body && codes.length ? { decode: { codes } } : {};

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { foldText, toAtoms, weighAtoms } from '../text/normalise';
+import { fold } from '../text/fold';
+import { tokenize } from '../text/tokens';
+import { weighTokens } from './query/weights';
 import { openStore } from './index/documents';
 import { openSounds, syllables } from './index/pinyin';
 import { stem } from '../text/stem';
@@ -67,10 +69,10 @@ describe('readings', () => {
 describe('folding', () => {
   const variants = new Map([['設'.charCodeAt(0), '设'.charCodeAt(0)]]);
   it('keeps every character in its place', () => {
-    expect(foldText('ＡＰＩ　設備😀É', variants)).toBe('api 设備😀É');
+    expect(fold('ＡＰＩ　設備😀É', variants)).toBe('api 设備😀É');
   });
   it('splits into words and characters', () => {
-    expect(toAtoms('access-token无效 2').map((a) => a.text)).toEqual([
+    expect(tokenize('access-token无效 2').map((a) => a.text)).toEqual([
       'access',
       'token',
       '无',
@@ -80,8 +82,8 @@ describe('folding', () => {
   });
   it('makes filler light, unless there is nothing else', () => {
     const weights = (text: string): number[] => {
-      const atoms = toAtoms(text);
-      weighAtoms(atoms);
+      const atoms = tokenize(text);
+      weighTokens(atoms);
       return atoms.map((a) => a.weight);
     };
     expect(weights('什么码')).toEqual([0.1, 0.1, 1]);

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
-import { isHan } from '../../text/normalise';
+import { isHan } from '../../text/fold';
 import { commonCharacters } from './pinyin';
 import { SEARCH_INDEX_VERSION, type SearchIndex, type SynonymRow } from '../types';
 import { guidanceWords } from './guidanceWords';

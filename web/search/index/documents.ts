@@ -1,11 +1,11 @@
 import {
-  foldText,
+  fold,
   isHan,
-  isLight,
+  isIgnorable,
   isWordChar,
-  withoutLight,
+  withoutIgnorable,
   type Variants,
-} from '../../text/normalise';
+} from '../../text/fold';
 import { stem } from '../../text/stem';
 import {
   SEARCH_INDEX_VERSION,
@@ -67,7 +67,7 @@ function hasHan(text: string): boolean {
 
 function heavyPlaces(text: string): number[] {
   const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!isLight(text.charCodeAt(i))) places.push(i);
+  for (let i = 0; i < text.length; i++) if (!isIgnorable(text.charCodeAt(i))) places.push(i);
   return places;
 }
 
@@ -138,9 +138,9 @@ export function openStore(index: SearchIndex): Store {
     const list: FieldText[] = [];
     const add = (field: Field, meaning: number, raw: string): void => {
       if (!raw) return;
-      const text = foldText(raw, variants);
+      const text = fold(raw, variants);
       const han = hasHan(text);
-      const dense = withoutLight(text);
+      const dense = withoutIgnorable(text);
       const places = han && dense.length < text.length ? heavyPlaces(text) : undefined;
       const words = wordsOf(text, stemOf);
       list.push({ field, meaning, text, han, words, dense, places });
@@ -157,7 +157,7 @@ export function openStore(index: SearchIndex): Store {
     return (cache[doc] = list);
   };
   const allText = (doc: number): string =>
-    foldText(
+    fold(
       [official[doc], zh[doc], en[doc], symbol[doc], ...extra.map((c) => c[doc])].join('\n'),
       variants,
     );

@@ -1,4 +1,4 @@
-import { isHan, isLight, isWordChar } from '../../text/normalise';
+import { isHan, isIgnorable, isWordChar } from '../../text/fold';
 import type { Steps } from '../steps';
 
 // An inverted index over Han characters, pairs of Han characters, and words. It only proposes candidates; what
@@ -106,7 +106,7 @@ export function* buildGrams(count: number, textOf: (doc: number) => string): Ste
         previous = c;
         continue;
       }
-      if (isLight(c)) continue;
+      if (isIgnorable(c)) continue;
       previous = 0;
       if (!isWordChar(c)) continue;
       const start = i;

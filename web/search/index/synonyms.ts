@@ -1,4 +1,4 @@
-import { toAtoms, type Atom } from '../../text/normalise';
+import { tokenize, type Token } from '../../text/tokens';
 
 /** Another way to say a part of the query. `parts` are words, or one string of Han characters. */
 export interface Alternative {
@@ -31,10 +31,10 @@ export function createSynonyms(
 ) {
   const rows: Term[][] = [];
   const byFirst = new Map<string, Term[]>();
-  const keyOf = (a: Atom): string => (a.han ? a.text : stem(a.text));
+  const keyOf = (a: Token): string => (a.han ? a.text : stem(a.text));
   text.split('\n').forEach((line, row) => {
     const terms = line.split('|').map((label): Term => {
-      const atoms = toAtoms(fold(label));
+      const atoms = tokenize(fold(label));
       const han = atoms.every((a) => a.han) ? atoms.map((a) => a.text).join('') : '';
       const words = atoms.some((a) => a.han) ? [] : atoms.map((a) => a.text);
       return { row, keys: atoms.map(keyOf), han, words, label };
@@ -52,7 +52,7 @@ export function createSynonyms(
   const latin = new Set(all.flatMap((t) => (t.words.length === 1 ? t.keys : [])));
 
   /** All alternatives to parts of a query, the longest parts first. */
-  const alternatives = (atoms: readonly Atom[]): Alternative[] => {
+  const alternatives = (atoms: readonly Token[]): Alternative[] => {
     const keys = atoms.map(keyOf);
     const found = new Map<string, Alternative>();
     for (let from = 0; from < keys.length; from++) {

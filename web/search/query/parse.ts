@@ -1,5 +1,7 @@
 import { withSpaces } from './splitCompounds';
-import { foldText, toAtoms, weighAtoms, withoutLight, type Atom } from '../../text/normalise';
+import { fold, withoutIgnorable } from '../../text/fold';
+import { tokenize, type Token } from '../../text/tokens';
+import { weighTokens } from './weights';
 import type { Pairs } from '../index/soundBigrams';
 import type { Steps } from '../steps';
 import { initials, type Sounds, type Unit } from '../index/pinyin';
@@ -27,7 +29,7 @@ export interface TypedWord {
 
 /** Everything about a query that does not depend on a code. */
 export interface Plan {
-  atoms: Atom[];
+  atoms: Token[];
   total: number;
   /** Nothing in it tells one code from another: filler, or a single letter. */
   vague: boolean;
@@ -44,7 +46,7 @@ export interface PlanTools {
   vocabulary: Vocabulary;
   sounds: Sounds;
   pairs: Pairs;
-  synonyms: (atoms: readonly Atom[]) => Alternative[];
+  synonyms: (atoms: readonly Token[]) => Alternative[];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;
 }
@@ -55,7 +57,7 @@ const LONGEST_WORD = 64;
 const LONGEST_RUN = 32;
 
 /** `accesskey` for access key. */
-function joined(atoms: readonly Atom[], tools: PlanTools): Alternative[] {
+function joined(atoms: readonly Token[], tools: PlanTools): Alternative[] {
   const { has, stem } = tools.vocabulary;
   const out: Alternative[] = [];
   const add = (from: number, to: number, words: string[]): void => {
@@ -80,7 +82,7 @@ function joined(atoms: readonly Atom[], tools: PlanTools): Alternative[] {
 }
 
 /** Puts the syllables of words that are pinyin in the place of the words. */
-function* spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): Steps<void> {
+function* spellOut(atoms: readonly Token[], tools: PlanTools, plan: Plan): Steps<void> {
   const { has, match } = tools.vocabulary;
   for (let i = 0; i < atoms.length;) {
     let end = i;
@@ -163,13 +165,13 @@ function* spellOut(atoms: readonly Atom[], tools: PlanTools, plan: Plan): Steps<
 
 export function* planQuery(query: string, tools: PlanTools): Steps<Plan> {
   const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
-  const folded = foldText(withSpaces(plain, tools), tools.variants);
-  const atoms = toAtoms(folded)
+  const folded = fold(withSpaces(plain, tools), tools.variants);
+  const atoms = tokenize(folded)
     .filter((a) => a.text.length <= LONGEST_WORD)
     .slice(0, MOST_ATOMS);
-  const vague = weighAtoms(atoms);
-  const dense = withoutLight(foldText(plain, tools.variants));
-  const traditional = foldText(plain, new Map()) !== foldText(plain, tools.variants);
+  const vague = weighTokens(atoms);
+  const dense = withoutIgnorable(fold(plain, tools.variants));
+  const traditional = fold(plain, new Map()) !== fold(plain, tools.variants);
   const plan: Plan = {
     atoms: [],
     total: 0,

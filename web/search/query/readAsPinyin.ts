@@ -1,4 +1,4 @@
-import type { Atom } from '../../text/normalise';
+import type { Token } from '../../text/tokens';
 import type { PlanTools } from './parse';
 import { syllables, type Unit } from '../index/pinyin';
 
@@ -15,7 +15,7 @@ export function spoken(word: string, tools: PlanTools, strict: boolean): Unit[] 
  * when one of them can be nothing else. A single word among English ones is left alone (language is not lan gua ge).
  */
 export function pinyinWords(
-  atoms: readonly Atom[],
+  atoms: readonly Token[],
   start: number,
   end: number,
   tools: PlanTools,

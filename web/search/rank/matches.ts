@@ -1,5 +1,5 @@
 import { LONE_CHARACTER, type Span } from './alignment';
-import { isHan } from '../../text/normalise';
+import { isHan } from '../../text/fold';
 import type { Boundaries } from '../index/boundaries';
 import { placeIn, type FieldText } from '../index/documents';
 import type { Plan, Run } from '../query/parse';
