@@ -11,7 +11,7 @@ import { promoteRows } from './judge/rows';
 import { judge } from './judge/rules';
 import { suggest } from './meaning/suggest';
 import type { Place } from './meaning/phrases';
-import type { DecodeResult, Finding } from './types';
+import type { BlockFindings, DecodeResult, Finding } from './types';
 import { unwrap } from './read/unwrap';
 
 /** Units of text decoded at a time: what dies young is cheap to forget. A block sees MARGIN of its neighbours. */
@@ -30,12 +30,6 @@ interface Judged extends Previous {
   at: number;
   /** Where the candidate before ends; a status line before that is not this one's. */
   floor: number;
-}
-
-/** What was found in one block of a text, in text order. */
-export interface Part extends DecodeResult {
-  /** How much of the text is done, 0..1. */
-  share: number;
 }
 
 /**
@@ -103,7 +97,7 @@ export function* decodeParts(
   text: string,
   known: KnownCodes,
   block = BLOCK,
-): Generator<Part, void, void> {
+): Generator<BlockFindings, void, void> {
   const settled = new Map<number, Verdict>();
   for (let from = 0; from < text.length; from += block) {
     const to = Math.min(text.length, from + block);

@@ -62,6 +62,12 @@ export interface DecodeResult {
   suggestions: Suggestion[];
 }
 
+/** What was found in one block of a text, in text order. */
+export interface BlockFindings extends DecodeResult {
+  /** How much of the text is decoded once this block is, 0..1. */
+  share: number;
+}
+
 /** What is known of a text before it is decoded. */
 export interface TextFacts {
   /** UTF-16 units. */

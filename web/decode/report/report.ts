@@ -2,10 +2,17 @@
  * Findings, block by block, become a digest: grouped by code, counted in full, listed in part. A log of errors has
  * tens of thousands of places; the page gets what it can show, and nothing of that size ever crosses to it.
  */
-import type { Part } from '../decode';
 import { maskSensitive } from './mask';
 import { maskedLine, surroundings } from './excerpt';
-import type { CodeGroup, Digest, Finding, Place, Suggestion, Warning } from '../types';
+import type {
+  BlockFindings,
+  CodeGroup,
+  Digest,
+  Finding,
+  Place,
+  Suggestion,
+  Warning,
+} from '../types';
 
 const MOST_GROUPS = 1_000;
 const MOST_PLACES = 100;
@@ -34,7 +41,7 @@ const keyOf = (warning: Warning) =>
 
 export interface DigestMaker {
   /** Parts come in text order. */
-  add(part: Part): void;
+  add(part: BlockFindings): void;
   done(): Digest;
 }
 

@@ -1,13 +1,13 @@
+import type { PlanTools } from './tools';
 import { withSpaces } from './splitCompounds';
 import { fold, withoutIgnorable } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import { weighTokens } from './weights';
-import type { Pairs } from '../index/soundBigrams';
 import type { Steps } from '../steps';
-import { initials, type Sounds, type Unit } from '../index/pinyin';
+import { initials, type Unit } from '../index/pinyin';
 import { pinyinWords, spoken } from './readAsPinyin';
 import type { Alternative } from '../index/synonyms';
-import type { Vocabulary, WordMatch } from '../index/vocabulary';
+import type { WordMatch } from '../index/vocabulary';
 
 /** Consecutive units of a query that are looked for side by side. */
 export interface Run {
@@ -39,16 +39,6 @@ export interface Plan {
   runs: Run[];
   words: TypedWord[];
   alternatives: Alternative[];
-}
-
-export interface PlanTools {
-  variants: ReadonlyMap<number, number>;
-  vocabulary: Vocabulary;
-  sounds: Sounds;
-  pairs: Pairs;
-  synonyms: (atoms: readonly Token[]) => Alternative[];
-  /** Whether the catalog or a row of synonyms has the word. */
-  isWord: (word: string) => boolean;
 }
 
 const MOST_ATOMS = 48;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import type { PlanTools } from './parse';
+import type { PlanTools } from './tools';
 import { syllables, type Unit } from '../index/pinyin';
 
 /** How a word reads as pinyin, if it does without a letter too many (`strict`) or with few. */

@@ -1,4 +1,4 @@
-import type { PlanTools } from './parse';
+import type { PlanTools } from './tools';
 import { spoken } from './readAsPinyin';
 
 const SHORTEST_PART = 3;
