@@ -2,12 +2,12 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inLanes } from './mapLimit';
 
-// Hosts that serve ready-compressed files find them beside the originals. The scripts, which everybody loads,
-// are packed as tightly as possible, and the pages nearly so. For all the rest that takes twenty times as long
+// Hosts that serve ready-compressed files find them beside the originals. The scripts, which everybody loads, and the
+// search index are packed as tightly as possible, and the pages nearly so. For all the rest that takes twenty times as long
 // and saves a tenth, so it is packed as a host would do it.
 
 const TEXT = /\.(?:html|js|css|json|svg|xml|txt|csv|md|webmanifest)$/;
-const SCRIPT = /^assets\//;
+const TIGHT = /^assets\/|^data\/search\.json$/;
 const PAGE = /\.html$/;
 /** Bytes; below the first nothing is gained, above the second a better search for repetitions pays. */
 const SMALLEST = 860;
@@ -42,7 +42,7 @@ function cost({ name, bytes }: { name: string; bytes: Uint8Array }): number {
 }
 
 function qualityOf(name: string, size: number): number {
-  if (SCRIPT.test(name)) return 11;
+  if (TIGHT.test(name)) return 11;
   if (PAGE.test(name)) return 10;
   return size > LARGE ? 9 : 5;
 }

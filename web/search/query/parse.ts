@@ -1,10 +1,10 @@
 import { fold, withoutIgnorable } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
-import type { Syllable } from '../index/pinyin';
+import type { Syllable } from '../index/sounds';
 import { initials } from '../index/syllables';
 import type { Alternative } from '../index/synonyms';
-import type { WordMatch } from '../index/vocabulary';
-import type { Steps } from '../steps';
+import type { WordMatches } from '../index/vocabulary';
+import type { Pause } from '../slices';
 import { pinyinWords, readAsPinyin } from './readAsPinyin';
 import { splitCompounds } from './splitCompounds';
 import type { ParseTools } from './tools';
@@ -27,7 +27,7 @@ export interface TypedWord {
   from: number;
   to: number;
   text: string;
-  matches: Map<string, WordMatch>;
+  matches: WordMatches;
 }
 
 /** Everything about a query that does not depend on a code. */
@@ -64,11 +64,12 @@ function joinedWords(tokens: readonly Token[], { vocabulary }: ParseTools): Alte
 }
 
 /** Fills `query` with the tokens, those of words that are pinyin replaced by their syllables, and with runs and words. */
-function* expandPinyin(
+async function expandPinyin(
   tokens: readonly Token[],
   tools: ParseTools,
   query: ParsedQuery,
-): Steps<void> {
+  pause: Pause,
+): Promise<void> {
   const { has, match } = tools.vocabulary;
   for (let i = 0; i < tokens.length;) {
     let end = i;
@@ -90,15 +91,16 @@ function* expandPinyin(
       if (!token) break;
       const from = query.tokens.length;
       const { text } = token;
-      yield;
-      const matches = match(text);
+      await pause();
+      const matches = await match(text);
       let read = pinyin.has(w) ? readAsPinyin(text, tools, true) : [];
       if (!read.length && alone && !matches.size && !tools.isWord(text)) {
         read = readAsPinyin(text, tools, false);
       }
       if (read.length) {
-        for (const { id, letters } of read) {
-          query.tokens.push({ ...token, text: letters, weight: id ? 1 : UNFINISHED_WEIGHT });
+        for (const { text: letters, kind } of read) {
+          const weight = kind === 'syllable' ? 1 : UNFINISHED_WEIGHT;
+          query.tokens.push({ ...token, text: letters, weight });
         }
         syllables.push(...read);
       } else {
@@ -108,8 +110,8 @@ function* expandPinyin(
       const to = query.tokens.length;
       query.words.push({ from, to, text, matches });
       if (has(text) || text.length < 2 || !/^[a-z]{2,16}$/.test(text)) continue;
-      for (const letters of initials(tools.pinyin, text)) {
-        const kind = letters.some((s) => s.id) ? 'pinyin' : 'initials';
+      for (const letters of initials(tools.sounds, text)) {
+        const kind = letters.some((s) => s.kind === 'syllable') ? 'pinyin' : 'initials';
         query.runs.push({ from, to, syllables: letters, divisible: false, kind });
       }
     }
@@ -118,7 +120,7 @@ function* expandPinyin(
     for (; end < tokens.length && tokens[end]?.han && tokens[end]?.run === run; end++) {
       const token = tokens[end];
       if (!token) break;
-      const syllable = { char: token.text.charCodeAt(0), id: 0, letters: '' };
+      const syllable: Syllable = { text: token.text, kind: 'character' };
       const last = query.runs.at(-1);
       const from = query.tokens.length;
       query.tokens.push(token);
@@ -147,9 +149,13 @@ function* expandPinyin(
 
 /**
  * Reads a query as it was typed. Only its first 400 UTF-16 units and 48 tokens count; words longer than 64 letters are left
- * out. Refuses nothing: a query without words or characters has no tokens.
+ * out. Refuses nothing: a query without words or characters has no tokens. Rejects only when `pause` does.
  */
-export function* parseQuery(query: string, tools: ParseTools): Steps<ParsedQuery> {
+export async function parseQuery(
+  query: string,
+  tools: ParseTools,
+  pause: Pause,
+): Promise<ParsedQuery> {
   const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
   const folded = fold(splitCompounds(plain, tools), tools.variants);
   const tokens = tokenize(folded)
@@ -168,7 +174,7 @@ export function* parseQuery(query: string, tools: ParseTools): Steps<ParsedQuery
     words: [],
     alternatives: [],
   };
-  yield* expandPinyin(tokens, tools, parsed);
+  await expandPinyin(tokens, tools, parsed, pause);
   parsed.totalWeight = parsed.tokens.reduce((sum, t) => sum + t.weight, 0);
   parsed.alternatives = [...joinedWords(parsed.tokens, tools), ...tools.synonyms(parsed.tokens)];
   return parsed;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import type { Syllable } from '../index/pinyin';
+import type { Syllable } from '../index/sounds';
 import { splitSyllables } from '../index/syllables';
 import type { ParseTools } from './tools';
 
@@ -11,8 +11,7 @@ import type { ParseTools } from './tools';
  */
 export function readAsPinyin(word: string, tools: ParseTools, strict: boolean): Syllable[] {
   if (!/^[a-z]+$/.test(word)) return [];
-  const { adjacent } = tools.soundBigrams;
-  const { syllables, strayLetters } = splitSyllables(tools.pinyin, word, adjacent);
+  const { syllables, strayLetters } = splitSyllables(tools.sounds, word);
   const few = strayLetters * 4 < word.length && syllables.length > 2;
   return (strict ? strayLetters === 0 : few) ? syllables : [];
 }
@@ -38,7 +37,11 @@ export function pinyinWords(
       const { text = '', weight = 0 } = tokens[to] ?? {};
       const syllables = readAsPinyin(text, tools, true);
       // An unfinished syllable is allowed at the end of the query only.
-      if (!syllables.length || (to + 1 < tokens.length && syllables.some((s) => !s.id))) break;
+      if (
+        !syllables.length ||
+        (to + 1 < tokens.length && syllables.some((s) => s.kind === 'beginning'))
+      )
+        break;
       if (!tools.isWord(text)) unknownWords++;
       if (weight >= 1) weighty++;
     }

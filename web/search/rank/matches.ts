@@ -1,12 +1,12 @@
 import { isHan } from '../../text/fold';
 import type { Boundaries } from '../index/boundaries';
 import { positionIn, type IndexedText } from '../index/documents';
-import { fit, type PinyinTable } from '../index/pinyin';
+import type { Sounds } from '../index/sounds';
 import type { Alternative } from '../index/synonyms';
 import type { ParsedQuery, TokenRun } from '../query/parse';
 import { LONE_CHARACTER, type Match } from './alignment';
 
-/** By character of the catalog: how well it answers each syllable of a run. */
+/** By the code of a character: how well it answers each syllable of a run, 0 to 1. */
 type Fits = ReadonlyMap<number, readonly number[]>;
 
 const GUESS = 0.6;
@@ -24,18 +24,16 @@ export interface MatchFinder {
   (alternatives: readonly Alternative[], texts: readonly IndexedText[]): Match[];
 }
 
-function fitsOf(
-  run: TokenRun,
-  pinyin: PinyinTable,
-  chars: readonly number[],
-  sound: boolean,
-): Fits {
+function fitsOf({ syllables, kind }: TokenRun, sounds: Sounds, sound: boolean): Fits {
   const fits = new Map<number, number[]>();
-  const literal = run.kind === 'literal' && !sound;
-  for (const c of literal ? run.syllables.map((s) => s.char) : chars) {
-    const row = run.syllables.map((s) => (literal ? Number(s.char === c) : fit(pinyin, s, c)));
-    if (row.some(Boolean)) fits.set(c, row);
-  }
+  syllables.forEach((syllable, i) => {
+    for (const [char, fit] of sounds.answers(syllable, sound || kind !== 'literal')) {
+      const code = char.charCodeAt(0);
+      const row = fits.get(code) ?? Array.from(syllables, () => 0);
+      row[i] = fit;
+      fits.set(code, row);
+    }
+  });
   return fits;
 }
 
@@ -61,7 +59,7 @@ function isChance(
     return exact < n && n <= 3 && (cutsWord(text, start, 'start') || cutsWord(text, end, 'end'));
   }
   if (!run.divisible) {
-    const letters = run.syllables.filter((s) => !s.id).length;
+    const letters = run.syllables.filter((s) => s.kind === 'beginning').length;
     if (n === 2 && letters > 0) return true;
     const isEdge = (at: number): boolean => at < 0 || at >= text.length || text.charAt(at) === '\n';
     if (n === 3 && letters > 1)
@@ -167,19 +165,14 @@ function matchAlternatives(list: readonly Alternative[], t: IndexedText, out: Ma
 
 /**
  * Prepares a query for comparison with many codes.
- * @param chars all Han characters of the catalog
- * @returns finds all places where parts of the query stand in the texts of one code
+ * @returns finds all places where parts of the query, or alternatives to them, stand in the texts of one code
  */
 export function createMatchFinder(
   query: ParsedQuery,
-  pinyin: PinyinTable,
-  chars: readonly number[],
+  sounds: Sounds,
   options: MatchOptions,
 ): MatchFinder {
-  const runs = query.runs.map((run) => ({
-    run,
-    fits: fitsOf(run, pinyin, chars, options.sound),
-  }));
+  const runs = query.runs.map((run) => ({ run, fits: fitsOf(run, sounds, options.sound) }));
   return (alternatives, texts) => {
     const out: Match[] = [];
     for (const t of texts) {
