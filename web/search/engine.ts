@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { createTexts, type IndexedText } from './index/documents';
 import { openPinyin } from './index/pinyin';
 import { collectPostings } from './index/postings';
+import type { SimilarWords } from './index/similarWords';
 import { createSounds } from './index/sounds';
 import { createSynonyms } from './index/synonyms';
 import { createVocabulary } from './index/vocabulary';
@@ -30,7 +31,20 @@ const MOST_CHARACTERS = 20_000;
 /** Hits a page shows while somebody types. */
 const SHOWN = 8;
 
-const loadSimilar = () => import('./index/similarWords').then((m) => m.similarWords);
+/** Milliseconds a question waits for the comparison with similar words before it is answered without. */
+const PATIENCE = 3000;
+
+let similar: Promise<SimilarWords> | undefined;
+
+/** Rejects when the script can't be had or takes too long; the next call asks again, or waits for it again. */
+function loadSimilar(): Promise<SimilarWords> {
+  similar ??= import('./index/similarWords').then((m) => m.similarWords);
+  similar.catch(() => (similar = undefined));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('similar words: too late')), PATIENCE);
+    similar?.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /** Opens an index. Rejects when it is of another version or damaged, or when `pause` rejects. */
 export async function openEngine(index: SearchIndex, pause: Pause = withoutPause): Promise<Engine> {
@@ -42,12 +56,12 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     Object.entries(index.traditional).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
   );
   const foldQuery = (text: string): string => fold(text, variants);
-  const textsOf = createTexts(variants);
+  const allTexts = createTexts(variants);
   const texts: IndexedText[][] = [];
   const collected = collectPostings();
   for (const code of codes) {
     await pause();
-    const own = textsOf(code);
+    const own = allTexts.of(code);
     collected.add(texts.push(own) - 1, own);
   }
   await pause();
@@ -56,12 +70,13 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
   await pause();
   const vocabulary = createVocabulary(postings.words, loadSimilar);
   await pause();
-  const sounds = createSounds(pinyin, postings);
+  const sounds = createSounds(pinyin, postings.chars);
   await pause();
   const synonyms = createSynonyms(index.synonyms, foldQuery, vocabulary.stem);
   const tools = {
     variants,
     vocabulary,
+    idOf: allTexts.idOf,
     sounds,
     fillers: { zh: fillers.zh, en: new Set(fillers.en) },
     synonyms: synonyms.alternatives,

@@ -4,7 +4,6 @@ import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import { weighTokens } from './query/weights';
 import { openPinyin } from './index/pinyin';
-import { splitSyllables } from './index/syllables';
 import { stem } from '../text/stem';
 import { catalog, realIndex, words } from './testIndex';
 
@@ -50,15 +49,6 @@ describe('readings', () => {
   });
   it('know how a character is read in the catalog', () => {
     expect(pinyin.readings('重')).toContain('chong');
-  });
-  it.each([
-    ['shebeibuzaixian', 'she bei bu zai xian'],
-    ['yanzhengm', 'yan zheng m'],
-    ['mima', 'mi ma'],
-  ])('split %s', (letters, wanted) => {
-    const { syllables, strayLetters } = splitSyllables({ pinyin, adjacent: () => true }, letters);
-    expect(syllables.map((s) => s.text).join(' ')).toBe(wanted);
-    expect(strayLetters).toBe(0);
   });
 });
 

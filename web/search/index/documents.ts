@@ -1,13 +1,24 @@
-import { fold, isIgnorable, isWordChar, withoutIgnorable, type Variants } from '../../text/fold';
+import {
+  fold,
+  isHan,
+  isIgnorable,
+  isWordChar,
+  withoutIgnorable,
+  type Variants,
+} from '../../text/fold';
 import { stem } from '../../text/stem';
 import type { IndexEntry } from '../types';
 
 export type Field = 'official' | 'zh' | 'en' | 'symbol' | 'keyword' | 'observed' | 'guidance';
 
-/** A word of the Latin alphabet in a text. */
-export interface Word {
+/** A Han character or a word of a text; or a sign that parts what stands on both sides of it, with an empty `text`. */
+export interface Unit {
   text: string;
+  /** The number of its text, the same wherever it stands; 0 for such a sign. */
+  id: number;
+  /** Of a word; of a character itself. */
   stem: string;
+  han: boolean;
   start: number;
   end: number;
 }
@@ -19,64 +30,55 @@ export interface IndexedText {
   meaning: number;
   /** Folded; keywords, observed messages and guidance words of a code are one text with a line for each. */
   text: string;
-  /** Whether there is a Han character in it. */
-  han: boolean;
-  words: Word[];
-  /** The text without ignorable signs (访问，需要). */
+  units: readonly Unit[];
+  /** The text without ignorable signs. */
   dense: string;
-  /** For each unit of `dense` its position in `text`; undefined where the two are the same. */
-  densePositions: readonly number[] | undefined;
 }
 
-/** The position in `text` of a unit of `dense`. */
-export const positionIn = ({ densePositions }: IndexedText, at: number): number =>
-  densePositions ? (densePositions[at] ?? 0) : at;
+/** The searchable texts of a catalog. */
+export interface Texts {
+  /** Those of one code: folded, and taken apart. */
+  of: (code: IndexEntry) => IndexedText[];
+  /** The number of a character or word; undefined when it stands in none of the texts made so far. */
+  idOf: (text: string) => number | undefined;
+}
 
-/** Makes the searchable texts of codes: folded, their words found and stemmed. */
-export function createTexts(variants: Variants): (code: IndexEntry) => IndexedText[] {
-  // The same words stand in many texts.
-  const stems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
+export function createTexts(variants: Variants): Texts {
+  const known = new Map<string, Pick<Unit, 'text' | 'stem' | 'han' | 'id'>>();
+  const unitOf = (text: string, start: number, end: number, han: boolean): Unit => {
+    const own = known.get(text) ?? { text, stem: han ? text : stem(text), han, id: known.size + 1 };
+    known.set(text, own);
+    return { text: own.text, stem: own.stem, han, id: own.id, start, end };
+  };
+  const unitsOf = (text: string): Unit[] => {
+    const units: Unit[] = [];
+    for (let start = 0; start < text.length;) {
+      const c = text.charCodeAt(start);
+      let end = start + 1;
+      if (isWordChar(c)) while (end < text.length && isWordChar(text.charCodeAt(end))) end++;
+      if (isHan(c) || isWordChar(c))
+        units.push(unitOf(text.slice(start, end), start, end, isHan(c)));
+      else if (!isIgnorable(c)) units.push({ text: '', stem: '', han: false, id: 0, start, end });
+      start = end;
+    }
+    return units;
   };
   const textOf = (field: Field, meaning: number, raw: string): IndexedText => {
     const text = fold(raw, variants);
-    const han = HAN.test(text);
-    const dense = withoutIgnorable(text);
-    const densePositions = han && dense.length < text.length ? positionsOfDense(text) : undefined;
-    return { field, meaning, text, han, words: wordsOf(text, stemOf), dense, densePositions };
+    return { field, meaning, text, units: unitsOf(text), dense: withoutIgnorable(text) };
   };
-  return ({ meanings, symbol, keywords = [], observed = [], guidance = [] }) => [
-    ...meanings.flatMap(({ official, zh, en }, i) => [
-      ...(official ? [textOf('official', i, official)] : []),
-      ...(zh === official ? [] : [textOf('zh', i, zh)]),
-      textOf('en', i, en),
-    ]),
-    textOf('symbol', 0, symbol),
-    ...(keywords.length ? [textOf('keyword', 0, keywords.join('\n'))] : []),
-    ...(observed.length ? [textOf('observed', 0, observed.join('\n'))] : []),
-    ...(guidance.length ? [textOf('guidance', 0, guidance.join('\n'))] : []),
-  ];
-}
-
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/;
-
-function wordsOf(text: string, stemOf: (word: string) => string): Word[] {
-  const words: Word[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!isWordChar(text.charCodeAt(i))) continue;
-    const start = i;
-    while (i < text.length && isWordChar(text.charCodeAt(i))) i++;
-    const word = text.slice(start, i);
-    words.push({ text: word, stem: stemOf(word), start, end: i });
-  }
-  return words;
-}
-
-function positionsOfDense(text: string): number[] {
-  const positions: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!isIgnorable(text.charCodeAt(i))) positions.push(i);
-  return positions;
+  return {
+    of: ({ meanings, symbol, keywords = [], observed = [], guidance = [] }) => [
+      ...meanings.flatMap(({ official, zh, en }, i) => [
+        ...(official ? [textOf('official', i, official)] : []),
+        ...(zh === official ? [] : [textOf('zh', i, zh)]),
+        textOf('en', i, en),
+      ]),
+      textOf('symbol', 0, symbol),
+      ...(keywords.length ? [textOf('keyword', 0, keywords.join('\n'))] : []),
+      ...(observed.length ? [textOf('observed', 0, observed.join('\n'))] : []),
+      ...(guidance.length ? [textOf('guidance', 0, guidance.join('\n'))] : []),
+    ],
+    idOf: (text) => known.get(text)?.id,
+  };
 }

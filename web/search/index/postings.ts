@@ -6,9 +6,10 @@ import type { IndexedText } from './documents';
 
 export interface Postings {
   /** What stands in the catalog, each once. */
-  chars: string[];
-  bigrams: string[];
-  words: string[];
+  chars: readonly string[];
+  words: readonly string[];
+  /** The characters that stand behind a character anywhere in the catalog. */
+  followers: ReadonlyMap<string, readonly string[]>;
   /** Codes that hold a piece (a character, a bigram or a word): offsets into the catalog, ascending. */
   of: (piece: string) => readonly number[];
 }
@@ -23,24 +24,27 @@ export function collectPostings() {
   };
   return {
     add: (doc: number, texts: readonly IndexedText[]): void => {
-      for (const { dense, words, han } of texts) {
-        for (const { text } of words) note(text, doc);
-        let before = false;
-        for (let i = 0; han && i < dense.length; i++) {
-          const here = isHan(dense.charCodeAt(i));
-          if (here) note(dense.charAt(i), doc);
-          if (here && before) note(dense.slice(i - 1, i + 1), doc);
-          before = here;
+      for (const { units } of texts) {
+        let before = '';
+        for (const { text, han } of units) {
+          if (text) note(text, doc);
+          if (han && before) note(before + text, doc);
+          before = han ? text : '';
         }
       }
     },
     open: (): Postings => {
       const pieces = [...lists.keys()];
-      const ofHan = pieces.filter((piece) => isHan(piece.charCodeAt(0)));
+      const han = pieces.filter((piece) => isHan(piece.charCodeAt(0)));
+      const followers = new Map<string, string[]>();
+      for (const piece of han) {
+        const [first, second] = [piece.charAt(0), piece.charAt(1)];
+        if (second) followers.set(first, [...(followers.get(first) ?? []), second]);
+      }
       return {
-        chars: ofHan.filter((piece) => piece.length === 1),
-        bigrams: ofHan.filter((piece) => piece.length === 2),
+        chars: han.filter((piece) => piece.length === 1),
         words: pieces.filter((piece) => !isHan(piece.charCodeAt(0))),
+        followers,
         of: (piece) => lists.get(piece) ?? [],
       };
     },

@@ -1,91 +1,51 @@
 import type { PinyinTable } from './pinyin';
-import type { Postings } from './postings';
 
-/**
- * One syllable of a query, which a character of a text is compared with: a Han character, a whole syllable of pinyin, or the
- * letters that one begins with.
- */
-export interface Syllable {
-  text: string;
-  kind: 'character' | 'syllable' | 'beginning';
-}
-
-/** The characters of the catalog by what they sound like. */
+/** The characters of the catalog by what they sound like; how well they answer is a figure from 0 to 1. */
 export interface Sounds {
-  pinyin: PinyinTable;
-  /**
-   * The characters that answer a syllable, and how well: 1 is the same character, the least is 0.74. Without `alike` a Han
-   * character is answered by itself alone.
-   */
-  answers: (syllable: Syllable, alike: boolean) => ReadonlyMap<string, number>;
-  /** Pairs of neighbouring characters that answer two neighbouring syllables. */
-  bigrams: (a: Syllable, b: Syllable, alike: boolean) => string[];
-  /** Whether two syllables of pinyin, or two often confused with them, stand next to each other in the catalog. */
-  adjacent: (a: string, b: string) => boolean;
+  /** Longest syllable, in letters. */
+  longest: number;
+  /** Characters that only sound like another. */
+  alike: (char: string) => ReadonlyMap<string, number>;
+  /** Characters that are read as a whole syllable, or as one often confused with it; none when it is no syllable. */
+  read: (syllable: string) => ReadonlyMap<string, number>;
+  /** Characters whose reading begins with some letters, and is longer. */
+  beginning: (letters: string) => ReadonlyMap<string, number>;
 }
 
 const SAME_SOUND = 0.82;
 const NEAR_SOUND = 0.74;
-const PINYIN = 0.92;
+const PINYIN = 0.94;
 const NEAR_PINYIN = 0.85;
 const BEGINNING = 0.8;
 
-export function createSounds(pinyin: PinyinTable, { chars, bigrams }: Postings): Sounds {
-  const { readings, soundClass } = pinyin;
+/** @param chars all Han characters of the catalog */
+export function createSounds(
+  { syllables, readings, soundClass }: PinyinTable,
+  chars: readonly string[],
+): Sounds {
   const byClass = new Map<string, string[]>();
-  const followers = new Map<string, string[]>();
-  const classPairs = new Set<string>();
+  const byBeginning = new Map<string, Map<string, number>>();
   for (const char of chars) {
-    for (const sound of new Set(readings(char).map(soundClass))) file(byClass, sound, char);
-  }
-  for (const bigram of bigrams) {
-    const [a, b] = [bigram.charAt(0), bigram.charAt(1)];
-    file(followers, a, b);
-    for (const x of readings(a)) {
-      for (const y of readings(b)) classPairs.add(`${soundClass(x)} ${soundClass(y)}`);
-    }
-  }
-
-  const find = ({ text, kind }: Syllable): Map<string, number> => {
-    const found = new Map<string, number>();
-    if (kind === 'beginning') {
-      for (const char of chars) {
-        if (readings(char).some((name) => name.startsWith(text))) found.set(char, BEGINNING);
+    for (const reading of readings(char)) {
+      const sound = soundClass(reading);
+      byClass.set(sound, [...(byClass.get(sound) ?? []), char]);
+      for (let n = 1; n < reading.length; n++) {
+        const letters = reading.slice(0, n);
+        byBeginning.set(letters, (byBeginning.get(letters) ?? new Map()).set(char, BEGINNING));
       }
-      return found;
     }
-    const [same, near] = kind === 'character' ? [SAME_SOUND, NEAR_SOUND] : [PINYIN, NEAR_PINYIN];
-    const own = kind === 'character' ? readings(text) : [text];
-    for (const char of own.flatMap((name) => byClass.get(soundClass(name)) ?? [])) {
-      found.set(char, readings(char).some((name) => own.includes(name)) ? same : near);
-    }
-    if (kind === 'character') found.set(text, 1);
-    return found;
-  };
-  // A reader types one syllable after the other: the earlier ones are asked for again at every letter.
-  const known = new Map<string, Map<string, number>>();
-  const answers: Sounds['answers'] = (syllable, alike) => {
-    if (!alike && syllable.kind === 'character') return new Map([[syllable.text, 1]]);
-    const key = syllable.kind + syllable.text;
-    const found = known.get(key) ?? find(syllable);
-    known.set(key, found);
-    return found;
-  };
+  }
+  const find = (sounds: readonly string[], same: number, near: number): Map<string, number> =>
+    new Map(
+      sounds
+        .flatMap((sound) => byClass.get(soundClass(sound)) ?? [])
+        .map((c) => [c, readings(c).some((r) => sounds.includes(r)) ? same : near]),
+    );
   return {
-    pinyin,
-    answers,
-    bigrams: (a, b, alike) => {
-      const seconds = answers(b, alike);
-      return [...answers(a, alike).keys()].flatMap((first) =>
-        (followers.get(first) ?? []).filter((c) => seconds.has(c)).map((second) => first + second),
-      );
-    },
-    adjacent: (a, b) => classPairs.has(`${soundClass(a)} ${soundClass(b)}`),
+    longest: Math.max(...[...syllables].map((syllable) => syllable.length)),
+    alike: (char) => find(readings(char), SAME_SOUND, NEAR_SOUND),
+    read: (syllable) =>
+      syllables.has(syllable) ? find([syllable], PINYIN, NEAR_PINYIN) : new Map(),
+    beginning: (letters) => byBeginning.get(letters) ?? new Map(),
   };
-}
-
-function file<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,8 @@
 import { tokenize, type Token } from '../../text/tokens';
+
+/** A token with its place in the letters of the query. */
+type PlacedToken = Token & { from: number; to: number };
+
 import type { SynonymRow } from '../types';
 
 /** Another way to say the query's tokens `from` to `to` (excluded): words, or a string of Han characters. */
@@ -51,13 +55,14 @@ export function createSynonyms(
     byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
   }
 
-  const alternatives = (tokens: readonly Token[]): Alternative[] => {
+  const alternatives = (tokens: readonly PlacedToken[]): Alternative[] => {
     const keys = tokens.map(keyOf);
     const found = new Map<string, Alternative>();
-    keys.forEach((key, from) => {
+    keys.forEach((key, at) => {
       for (const term of byFirst.get(key) ?? []) {
-        if (!term.stems.every((k, i) => keys[from + i] === k)) continue;
-        const to = from + term.stems.length;
+        if (!term.stems.every((k, i) => keys[at + i] === k)) continue;
+        const from = tokens[at]?.from ?? 0;
+        const to = tokens[at + term.stems.length - 1]?.to ?? 0;
         for (const other of rows[term.row] ?? []) {
           const { han, words, stems, label } = other;
           const id = `${from} ${to} ${label}`;

@@ -1,5 +1,6 @@
 import type { Variants } from '../../text/fold';
 import type { Token } from '../../text/tokens';
+import type { Texts } from '../index/documents';
 import type { Sounds } from '../index/sounds';
 import type { Alternative } from '../index/synonyms';
 import type { Vocabulary } from '../index/vocabulary';
@@ -10,13 +11,14 @@ export interface FillerWords {
   en: ReadonlySet<string>;
 }
 
-/** What of the index a query is parsed with. */
-export interface ParseTools {
+/** What of the index a query is read with. */
+export interface QueryTools {
   variants: Variants;
   vocabulary: Vocabulary;
   sounds: Sounds;
+  idOf: Texts['idOf'];
   fillers: FillerWords;
-  synonyms: (tokens: readonly Token[]) => Alternative[];
+  synonyms: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;
 }

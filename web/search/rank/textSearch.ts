@@ -1,21 +1,12 @@
 import { createBoundaries } from '../index/boundaries';
-import type { Field, IndexedText } from '../index/documents';
+import type { IndexedText } from '../index/documents';
 import type { Postings } from '../index/postings';
 import { parseQuery, type ParsedQuery } from '../query/parse';
-import type { ParseTools } from '../query/tools';
+import type { QueryTools } from '../query/tools';
 import type { Pause } from '../slices';
-import type { Match } from './alignment';
 import { createCandidates, MOST_CANDIDATES } from './candidates';
-import { createMatchFinder } from './matches';
-import { scoreOf, type Score } from './score';
-
-/** A code (an offset into the catalog) as an answer. */
-export interface Ranked extends Score {
-  doc: number;
-  /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
-  exactText: boolean;
-  matches: Match[];
-}
+import { compareWith, matchesIn } from './matches';
+import { rank, type Ranked } from './score';
 
 export interface TextAnswer {
   /** false: what is there are only the nearest codes, at most five. */
@@ -27,18 +18,18 @@ export interface TextAnswer {
 }
 
 /** Share of the query that has to be found for an answer to be certain. */
-const LEAST_COVERAGE = 0.67;
+const LEAST_COVERAGE = 0.72;
 /** Score of the best hit below which an answer is not certain, however much was found: it rests on guesses. */
 const LEAST_SCORE = 0.5;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
 /** With this coverage what only sounds alike need not be sought. */
 const ENOUGH = 0.95;
+/** Codes compared between two looks at the clock. */
+const CODES_AT_ONCE = 8;
 const MOST_SUGGESTIONS = 5;
 /** Coverage of a suggestion. */
 const LEAST_SUGGESTION = 0.3;
-/** Fields whose exact text, typed letter by letter, outranks everything else. */
-const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
 
 /**
  * Searches by words.
@@ -49,24 +40,21 @@ const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbo
 export function createTextSearch(
   texts: readonly (readonly IndexedText[])[],
   postings: Postings,
-  tools: ParseTools,
+  tools: QueryTools,
   hanWords: ReadonlySet<string>,
 ) {
-  const { sounds, vocabulary } = tools;
   const boundaries = createBoundaries(hanWords);
-  const candidates = createCandidates(texts.length, postings, sounds, vocabulary);
+  const candidates = createCandidates(texts.length, postings, tools.vocabulary);
 
   const compare = async (parsed: ParsedQuery, sound: boolean, pause: Pause) => {
-    const find = createMatchFinder(parsed, sounds, { sound, boundaries });
-    await pause();
-    const { chosen, cut } = candidates(parsed, sound);
+    const comparison = compareWith(parsed, sound, tools);
+    const { chosen, cut } = candidates(comparison);
     const ranked: Ranked[] = [];
-    for (const { doc, alternatives } of chosen) {
-      await pause();
+    for (const [i, { doc, alternatives }] of chosen.entries()) {
+      if (i % CODES_AT_ONCE === 0) await pause();
       const own = texts[doc] ?? [];
-      const matches = find(alternatives, own);
-      const exactText = own.some((t) => t.dense === parsed.dense && EXACT_FIELDS.has(t.field));
-      ranked.push({ ...scoreOf(parsed, own, matches), doc, matches, exactText });
+      const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
+      ranked.push(rank(parsed, doc, own, matches));
     }
     return { ranked: ranked.sort(byRank), cut };
   };
@@ -75,7 +63,7 @@ export function createTextSearch(
     const parsed = await parseQuery(query, tools, pause);
     if (!parsed.totalWeight) return { certain: false, ranked: [], parsed, more: false };
     let { ranked, cut } = await compare(parsed, false, pause);
-    const hasHan = parsed.runs.some((r) => r.kind === 'literal');
+    const hasHan = parsed.tokens.some((t) => t.han);
     if ((ranked[0]?.coverage ?? 0) < ENOUGH && hasHan)
       ({ ranked, cut } = await compare(parsed, true, pause));
     const [best] = ranked;
