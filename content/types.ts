@@ -72,9 +72,17 @@ export interface HistoryEntry extends Text {
   date: string;
 }
 
+/** The platform's own names of a code, spelled as in its source. */
+export interface VendorConstants {
+  server?: string[];
+  ios?: string[];
+  android?: string[];
+}
+
 export interface CodeEntry {
   code: string;
   symbol: string;
+  constants?: VendorConstants;
   origin: Origin;
   firstDocumented?: string;
   withdrawn?: { date: string; successor?: string };
@@ -89,6 +97,8 @@ export interface CodeEntry {
   endpoints?: Endpoint[];
   related?: string[];
   keywords?: { zh: string[]; en: string[] };
+  /** What people who meet the code say, in their own words. */
+  symptoms?: { zh: string[]; en: string[] };
   observed?: ObservedMessage[];
   notes?: Text[];
   history?: HistoryEntry[];

@@ -133,6 +133,8 @@ export const SINGLE_MOUNT = '#/';
 
 /** The search index, relative to the mount. */
 export const SEARCH_FILE = 'data/search.json';
+/** What of it is loaded after the search has opened. */
+export const SEARCH_DETAILS_FILE = 'data/search-details.json';
 
 /** What a page shows, if it shows data at all. */
 export function dataNameOf(route: Route | undefined): DataName | undefined {

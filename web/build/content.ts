@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../content/check';
+import { readSearchWords } from '../search/index/readWords';
 import type { SearchWords } from '../search/types';
 import { openCatalog, type OpenCatalog } from '../catalog/catalog';
 
@@ -27,13 +28,6 @@ export async function readContent(): Promise<Content> {
     catalogText,
     schemaText: readFileSync(file('catalog.schema.json'), 'utf8'),
     permalinks,
-    words: {
-      synonyms: JSON.parse(
-        readFileSync(file('words/synonyms.json'), 'utf8'),
-      ) as SearchWords['synonyms'],
-      fillers: JSON.parse(
-        readFileSync(file('words/fillers.json'), 'utf8'),
-      ) as SearchWords['fillers'],
-    },
+    words: readSearchWords(),
   };
 }

@@ -1,9 +1,9 @@
 import { aboutData } from '../../catalog/about';
 import { codeData } from '../../catalog/code';
 import { codesData, homeData, statusData } from '../../catalog/lists';
-import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
+import { dataFile, SEARCH_DETAILS_FILE, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchIndex } from './searchIndex';
+import { buildSearchDetails, buildSearchIndex } from './searchIndex';
 
 /** Everything a page may fetch, by file name: the same in the dev server and in the build. */
 export function dataFiles({ catalog, catalogText, schemaText, words }: Content) {
@@ -15,6 +15,7 @@ export function dataFiles({ catalog, catalogText, schemaText, words }: Content) 
     json('about', aboutData(catalog)),
     json('codes', codesData(catalog)),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
+    [SEARCH_DETAILS_FILE, JSON.stringify(buildSearchDetails(catalog.codes))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),
   ]);

@@ -1,3 +1,4 @@
+import { splitCamelCase } from '../../text/camelCase';
 import { fold, withoutIgnorable } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { Alternative } from '../index/synonyms';
@@ -53,8 +54,8 @@ export async function parseQuery(
 ): Promise<ParsedQuery> {
   const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
   const isName = (name: string): boolean => tools.isWord(name.toLowerCase());
-  const spaced = plain.replace(/[A-Za-z]{2,32}/g, (name) =>
-    isName(name) ? name : name.replace(/([a-z])(?=[A-Z])/g, '$1 '),
+  const spaced = plain.replace(/[A-Za-z]{2,64}/g, (name) =>
+    isName(name) ? name : splitCamelCase(name),
   );
   const read = tokenize(fold(spaced, tools.variants))
     .filter((t) => t.text.length <= LONGEST_WORD)
