@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../text/tokens';
 
-const FILLER_WEIGHT = 0.1;
+const FILLER_WEIGHT = 0.05;
 
 /** Finds filler among the tokens of a query: words that say "I have a problem", or where and with what, not which. */
 export type Fillers = (tokens: readonly Token[]) => ReadonlySet<number>;
@@ -30,7 +30,7 @@ export function createFillers(phrases: readonly string[]): Fillers {
 }
 
 /**
- * Gives filler among the tokens of a query the weight 0.1, in place: it still matches, but hardly counts. A query of nothing
+ * Gives filler among the tokens of a query the weight 0.05, in place: it still matches, but hardly counts. A query of nothing
  * but filler keeps its weights.
  * @returns whether the query says nothing that tells one code from another: filler, single letters or digits, and "no" or
  * "not" are all there is

@@ -33,7 +33,7 @@ const ENOUGH = 0.95;
 const CODES_AT_ONCE = 8;
 const MOST_SUGGESTIONS = 5;
 /** Coverage of a suggestion. */
-const LEAST_SUGGESTION = 0.3;
+const LEAST_SUGGESTION = 0.2;
 
 /**
  * Searches by words.
@@ -95,9 +95,11 @@ export function createTextSearch(
   };
 }
 
-/** Exact texts first, fuzzy hits last; between them by score, then in the order of the catalog. */
+const isWeak = ({ tier }: Ranked): boolean => tier === 'guidance' || tier === 'fuzzy';
+
+/** Exact texts first, hits of the weakest tiers last; between them by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
   Number(b.exactText) - Number(a.exactText) ||
-  Number(a.tier === 'fuzzy') - Number(b.tier === 'fuzzy') ||
+  Number(isWeak(a)) - Number(isWeak(b)) ||
   b.score - a.score ||
   a.doc - b.doc;
