@@ -2,13 +2,14 @@ import { tokenize } from '../text/tokens';
 import { loadSimilar } from './index/loadSimilar';
 import { openIndex } from './index/open';
 import { createCalls, type CallAnswer } from './query/calls';
+import { createNames } from './query/names';
 import { createNumbers, type NumberAnswer } from './query/numbers';
 import { createFillers } from './query/weights';
 import { marksOf } from './rank/highlights';
 import { reasonOf } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
 import { withoutPause, type Pause } from './slices';
-import type { Engine, Hit, SearchIndex, SearchOptions, SearchResult } from './types';
+import type { Engine, Hit, Reason, SearchIndex, SearchOptions, SearchResult } from './types';
 import { warmUps } from './warmUps';
 
 // Stages: number; call; literal text, synonyms, pinyin; guidance and what sounds alike. Each is only asked when the ones before
@@ -33,8 +34,9 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     isWord: (word: string) =>
       vocabulary.has(word) || synonyms.latinStems.has(vocabulary.stem(word)),
   };
-  const byText = createTextSearch(texts, opened.postings, tools, synonyms.hanWords);
+  const byText = createTextSearch(codes, texts, opened.postings, tools, synonyms.hanWords);
   const byNumber = createNumbers(codes);
+  const byName = createNames(codes.map((code, doc) => ({ ...code, ...index.details?.codes[doc] })));
   const byCall = createCalls(index.details?.calls ?? []);
   const besideNumbers = createFillers(index.numberWords);
   const offsets = new Map(codes.map(({ code }, doc) => [code, doc]));
@@ -53,24 +55,19 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
       const marks = marksOf(parsed, doc, texts[at] ?? [], matches);
       return [{ code: doc.code, doc, tier, marks, ...(reason && { reason }) }];
     });
+  const keywordHits = (found: readonly string[], reason: Reason): Hit[] =>
+    found.flatMap((code): Hit[] => {
+      const doc = codes[offsets.get(code) ?? -1];
+      return doc ? [{ code, doc, tier: 'keyword', marks: [], reason }] : [];
+    });
 
-  /** The codes of a call; first those that the rest of the query speaks of. */
-  const callHits = ({ label, codes: called }: CallAnswer, said: readonly string[]): Hit[] =>
-    [...said.filter((code) => called.includes(code)), ...called.filter((c) => !said.includes(c))]
-      .map((code) => codes[offsets.get(code) ?? -1])
-      .flatMap((doc) =>
-        doc
-          ? [
-              {
-                code: doc.code,
-                doc,
-                tier: 'keyword',
-                marks: [],
-                reason: { kind: 'call', text: label },
-              },
-            ]
-          : [],
-      );
+  /** What is found without comparing texts: a name, a call, a whole error number beside words. */
+  const direct = (folded: string, call: CallAnswer | undefined, number?: NumberAnswer): Hit[] => {
+    const named = byName(folded);
+    if (named.length) return keywordHits(named, { kind: 'symbol' });
+    if (call) return keywordHits(call.codes, { kind: 'call', text: call.label });
+    return number?.rest.trim() && strong(number.hits) ? number.hits : [];
+  };
 
   const search = async (
     query: string,
@@ -78,7 +75,8 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     pausing = withoutPause,
   ): Promise<SearchResult> => {
     const text = query.slice(0, MOST_CHARACTERS);
-    const number = byNumber(foldText(text.normalize('NFKC')));
+    const folded = foldText(text.normalize('NFKC'));
+    const number = byNumber(folded);
     const inBody = query.length > BODY_LENGTH || BODY.test(text) ? (number?.wellFormed ?? []) : [];
     const extra = inBody.length ? { decode: { codes: inBody } } : {};
     if (number?.hits.length && isAll(number)) {
@@ -89,18 +87,14 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     const answer = await byText(call?.rest ?? text, pausing);
     const said = answer.ranked.map((r) => codes[r.doc]?.code ?? '');
     const ofClass = number?.hits.map((h) => h.code) ?? [];
-    const first = call
-      ? callHits(call, [...said, ...ofClass])
-      : number?.rest.trim() && strong(number.hits)
-        ? number.hits
-        : [];
+    const first = inOrder(direct(folded, call, number), [...said, ...ofClass]);
     const seen = new Set(first.map((h) => h.code));
     const ranked = call ? [] : answer.ranked.filter((r) => !seen.has(codes[r.doc]?.code ?? ''));
     const others = toHits({
       ...answer,
       ranked: ranked.slice(0, Math.max(0, limit - first.length)),
     });
-    const several = call ? first.length > 1 : answer.several && first.length === 0;
+    const several = first.length ? first.length > 1 : answer.several;
     return {
       query,
       total: first.length + ranked.length,
@@ -129,3 +123,10 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
 /** A whole error number beside words (`1034 订阅`) is meant as one; two digits (`10 个属性`) are not. */
 const strong = ([first]: readonly Hit[]): boolean =>
   first?.reason?.kind === 'errorNumber' && first.reason.text?.length === 4;
+
+/** The hits; those of the preferred codes come first, in their order. */
+function inOrder(hits: readonly Hit[], preferred: readonly string[]): Hit[] {
+  const places = new Map([...new Set(preferred)].map((code, i) => [code, i]));
+  const placeOf = ({ code }: Hit): number => places.get(code) ?? places.size;
+  return [...hits].sort((a, b) => placeOf(a) - placeOf(b));
+}

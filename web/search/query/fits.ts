@@ -57,7 +57,7 @@ export function fitsOf(
   sound: boolean,
 ): Fits {
   const found = new FitCollection(idOf);
-  tokens.forEach(({ text, han, from, to, matches }, i) => {
+  tokens.forEach(({ text, han, known, from, to, matches }, i) => {
     if (han) {
       found.add(text, { from, to, quality: 1, kind: 'literal' });
       if (sound) found.addAll(sounds.alike(text), 'homophone', from, to);
@@ -71,7 +71,7 @@ export function fitsOf(
       const compound = { from, to: from + both.length, quality: PART_OF_COMPOUND };
       found.add(both, { ...compound, kind: 'literal' });
     }
-    const compound = text.length <= LONGEST_COMPOUND && !vocabulary.has(text);
+    const compound = text.length <= LONGEST_COMPOUND && !known;
     for (const [start, end] of parts(text, compound ? text.length : sounds.longest)) {
       const part = text.slice(start, end);
       found.addAll(sounds.read(part), 'pinyin', from + start, from + end);
@@ -89,15 +89,15 @@ export function fitsOf(
 
 /** What the catalog has for a word as initials, also mixed with whole syllables (`shebei` + `bzx`). None for a known word. */
 export function initialFitsOf(
-  { text, from, to }: PlacedToken,
+  { text, known, from, to }: PlacedToken,
   { letters }: ParsedQuery,
-  { sounds, vocabulary, idOf }: QueryTools,
+  { sounds, idOf }: QueryTools,
 ): Fits {
   const found = new FitCollection(idOf);
   const isOnly = from === 0 && to === letters.length;
   const fewest = isOnly ? 2 : FEWEST_INITIALS;
   if (!/^[a-z]+$/.test(text) || text.length > LONGEST_INITIALS) return found;
-  if (text.length < fewest || vocabulary.has(text)) return found;
+  if (text.length < fewest || known) return found;
   for (const [start, end] of parts(text, sounds.longest)) {
     const part = text.slice(start, end);
     if (part.length > 1) found.addAll(sounds.read(part), 'pinyin', from + start, from + end);

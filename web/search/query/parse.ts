@@ -14,6 +14,8 @@ export interface PlacedToken extends Token {
   to: number;
   /** Whether it is a run of its own: a word, or a Han character between other things. */
   alone: boolean;
+  /** Whether it is a word of the catalog as it is. */
+  known: boolean;
   /** The catalog's words that answer it; none for a Han character. */
   matches: WordMatches;
 }
@@ -85,6 +87,7 @@ export async function parseQuery(
       from: letters.length,
       to: letters.length + text.length,
       alone,
+      known: tools.vocabulary.has(text),
       matches,
     };
     tokens.push(placed);

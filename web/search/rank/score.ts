@@ -6,8 +6,8 @@ import { bestAlignment, FIELD_WORTH, type Alignment, type Match } from './alignm
 /** What a code (an offset into the catalog) is worth to a query. */
 export interface Ranked {
   doc: number;
-  /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
-  exactText: boolean;
+  /** 2: the query is one of its texts, letter by letter (a title, a message, a constant); 1: part of a sentence; else 0. */
+  exactText: number;
   matches: readonly Match[];
   /** 0 to 1.08: the worth of the alignment as a share of the query's weight, and up to 0.08 for precision. */
   score: number;
@@ -22,13 +22,11 @@ const PRECISION_WORTH = 0.08;
 /** What a whole keyword counts as, beside a whole title. */
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
-const EXACT_FIELDS: ReadonlySet<Field> = new Set([
-  'official',
-  'zh',
-  'en',
-  'symbol',
-  'constant',
-] as const);
+const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
+/** Fields of sentences; a query of this weight that is part of one means it. */
+const SENTENCE_FIELDS: ReadonlySet<Field> = new Set(['symptom', 'guidance'] as const);
+const SENTENCE_WEIGHT = 8;
+
 /** Fields whose texts have a line for each of several. */
 const LINES: ReadonlySet<Field> = new Set(['keyword', 'symptom', 'observed', 'guidance'] as const);
 /** With less of the query found than this, a hit is only a near one, however literal the part that was found. */
@@ -64,6 +62,12 @@ function precision(matches: readonly Match[], t: IndexedText): number {
   return Math.min(1, filled / Math.max(1, lengthWithoutMarks(t.text)));
 }
 
+const exactness = ({ dense, totalWeight }: ParsedQuery, t: IndexedText): number => {
+  if (EXACT_FIELDS.has(t.field)) return t.dense === dense ? 2 : 0;
+  const isSentence = SENTENCE_FIELDS.has(t.field) && totalWeight >= SENTENCE_WEIGHT;
+  return isSentence && t.dense.includes(dense) ? 1 : 0;
+};
+
 /** Scores one code by what was found in its texts. */
 export function rank(
   query: ParsedQuery,
@@ -78,7 +82,7 @@ export function rank(
   const weakest = TIERS[Math.max(1, ...tiers)] ?? 'fuzzy';
   return {
     doc,
-    exactText: texts.some((t) => t.dense === query.dense && EXACT_FIELDS.has(t.field)),
+    exactText: Math.max(0, ...texts.map((t) => exactness(query, t))),
     matches,
     score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest,
     coverage,

@@ -4,6 +4,7 @@ import type { Postings } from '../index/postings';
 import { parseQuery, type ParsedQuery } from '../query/parse';
 import type { QueryTools } from '../query/tools';
 import type { Pause } from '../slices';
+import type { IndexedCode } from '../types';
 import { createCandidates, MOST_CANDIDATES } from './candidates';
 import { compareWith, matchesIn } from './matches';
 import { rank, type Ranked } from './score';
@@ -29,6 +30,10 @@ const LEAST_SHARE_OF_BEST = 0.7;
 const SEVERAL_SHARE = 0.97;
 /** With this coverage the guidance, and what only sounds alike, need not be searched. */
 const ENOUGH = 0.95;
+/** Weight of a query that may be a sentence of the guidance. */
+const LONG = 8;
+/** What a code that stands in no table is worth beside one that does. */
+const UNLISTED = 0.9;
 /** Codes compared between two looks at the clock. */
 const CODES_AT_ONCE = 8;
 const MOST_SUGGESTIONS = 5;
@@ -37,11 +42,13 @@ const LEAST_SUGGESTION = 0.2;
 
 /**
  * Searches by words.
- * @param texts of all codes, in the order of the catalog
+ * @param codes in the order of the catalog
+ * @param texts of each of them
  * @param hanWords words of Han characters, folded
  * @returns answers a query; rejects only when `pause` does
  */
 export function createTextSearch(
+  codes: readonly IndexedCode[],
   texts: readonly (readonly IndexedText[])[],
   postings: Postings,
   tools: QueryTools,
@@ -51,16 +58,18 @@ export function createTextSearch(
   const candidates = createCandidates(texts.length, postings, tools.vocabulary);
   const withoutGuidance = texts.map((own) => own.filter((t) => t.field !== 'guidance'));
 
-  /** `deep`: also the guidance, and what only sounds alike. */
+  /** `deep`: also what only sounds alike; then, and with a long query, also the guidance. */
   const compare = async (parsed: ParsedQuery, deep: boolean, pause: Pause) => {
     const comparison = compareWith(parsed, deep, tools);
+    const searched = deep || parsed.totalWeight >= LONG ? texts : withoutGuidance;
     const { chosen, cut } = candidates(comparison);
     const ranked: Ranked[] = [];
     for (const [i, { doc, alternatives }] of chosen.entries()) {
       if (i % CODES_AT_ONCE === 0) await pause();
-      const own = (deep ? texts : withoutGuidance)[doc] ?? [];
+      const own = searched[doc] ?? [];
       const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
-      ranked.push(rank(parsed, doc, own, matches));
+      const hit = rank(parsed, doc, own, matches);
+      ranked.push(isUnlisted(codes[doc]) ? behindListed(hit) : hit);
     }
     return { ranked: ranked.sort(byRank), cut };
   };
@@ -95,11 +104,21 @@ export function createTextSearch(
   };
 }
 
+/** Known from the platform's constants alone. */
+const isUnlisted = (code: IndexedCode | undefined): boolean =>
+  code !== undefined && UNLISTED_ORIGINS.has(code.origin);
+const UNLISTED_ORIGINS: ReadonlySet<string> = new Set(['constant']);
+const behindListed = (hit: Ranked): Ranked => ({
+  ...hit,
+  exactText: 0,
+  score: hit.score * UNLISTED,
+});
+
 const isWeak = ({ tier }: Ranked): boolean => tier === 'guidance' || tier === 'fuzzy';
 
 /** Exact texts first, hits of the weakest tiers last; between them by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
-  Number(b.exactText) - Number(a.exactText) ||
+  b.exactText - a.exactText ||
   Number(isWeak(a)) - Number(isWeak(b)) ||
   b.score - a.score ||
   a.doc - b.doc;
