@@ -90,8 +90,8 @@ function beginningWith(
       const early = number || (word.length < 3 && share < 0.5);
       found.set(w, { quality: early ? SHORT_GUESS : 0.78 + 0.17 * share, kind: 'prefix' });
     } else if (word.length > 2 && !number && w.includes(word)) {
-      // Three letters in a longer word are mostly chance, such as cat in duplicate.
-      const chance = word.length === 3 && w.length > 6;
+      // Three letters inside a longer word are mostly chance, such as cat in duplicate.
+      const chance = word.length === 3;
       found.set(w, { quality: chance ? SHORT_GUESS : 0.68 + 0.17 * share, kind: 'part' });
     }
   }

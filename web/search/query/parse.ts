@@ -31,7 +31,7 @@ export interface ParsedQuery {
   weight: (from: number, to: number) => number;
   /** Weight of all letters; 0 when there is nothing to search. */
   totalWeight: number;
-  /** Nothing in it tells one code from another: filler, or a single letter. */
+  /** Nothing in it tells one code from another: filler, figures nobody knows, single letters, "no" and "not". */
   vague: boolean;
   /** The query, folded, without ignorable signs: as IndexedText.dense. */
   dense: string;
@@ -45,6 +45,7 @@ const MOST_CHARACTERS = 400;
 const LONGEST_WORD = 64;
 /** A word that nobody knows may be pinyin: as many letters weigh as much as a character. */
 const LETTERS_OF_A_SYLLABLE = 2.8;
+const VAGUE = /^(?:no|not|[a-z0-9])$/;
 /** What a version, a model or an id weighs. */
 const UNKNOWN_FIGURE = 0.2;
 
@@ -65,7 +66,7 @@ export async function parseQuery(
   const read = tokenize(fold(spaced, tools.variants))
     .filter((t) => t.text.length <= LONGEST_WORD)
     .slice(0, MOST_TOKENS);
-  const vague = weighTokens(read, tools.fillers);
+  const allFiller = weighTokens(read, tools.fillers);
   const tokens: PlacedToken[] = [];
   const byLetter: PlacedToken[] = [];
   const sums = [0];
@@ -103,7 +104,8 @@ export async function parseQuery(
     tokenAt: (letter) => byLetter[letter],
     weight: (from, to) => (sums[to] ?? 0) - (sums[from] ?? 0),
     totalWeight: sums.at(-1) ?? 0,
-    vague,
+    vague:
+      allFiller || tokens.every(({ text, weight }) => weight <= UNKNOWN_FIGURE || VAGUE.test(text)),
     dense: withoutIgnorable(fold(plain, tools.variants)),
     traditional: fold(plain, new Map()) !== fold(plain, tools.variants),
     alternatives: tools.synonyms(tokens),

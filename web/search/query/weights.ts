@@ -32,8 +32,7 @@ export function createFillers(phrases: readonly string[]): Fillers {
 /**
  * Gives filler among the tokens of a query the weight 0.05, in place: it still matches, but hardly counts. A query of nothing
  * but filler keeps its weights.
- * @returns whether the query says nothing that tells one code from another: filler, single letters or digits, and "no" or
- * "not" are all there is
+ * @returns whether the query is nothing but filler
  */
 export function weighTokens(tokens: Token[], fillers: Fillers): boolean {
   const light = fillers(tokens);
@@ -42,5 +41,5 @@ export function weighTokens(tokens: Token[], fillers: Fillers): boolean {
     const token = tokens[i];
     if (token) token.weight = FILLER_WEIGHT;
   }
-  return tokens.every((t, i) => light.has(i) || /^(?:no|not|[a-z0-9])$/.test(t.text));
+  return false;
 }

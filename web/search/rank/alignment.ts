@@ -32,7 +32,7 @@ export const FIELD_WORTH: Record<Field, number> = {
 /** A single character out of a longer run says little. */
 export const LONE_CHARACTER = 0.25;
 /** A match below this quality counts its tokens as found only in part. */
-const LEAST_QUALITY = 0.5;
+export const LEAST_QUALITY = 0.5;
 const POOR_SHARE = 0.3;
 /** What every further match costs, as weight of tokens: one long match is better than two halves. */
 const PIECE_COST = 0.12;

@@ -1,6 +1,7 @@
 import type { Unit } from '../index/documents';
 import type { Fit, FitKind, Fits } from '../query/fits';
 import type { ParsedQuery } from '../query/parse';
+import { LEAST_QUALITY } from './alignment';
 
 /** Neighbouring units of a text (`first` to `last`, offsets) that answer neighbouring letters of a query. */
 export interface Chain {
@@ -48,7 +49,8 @@ function chainOf(
   const worth = query.weight(from, to) * quality;
   const literals = kind === 'literal' ? 1 : 0;
   const initials = kind === 'initial' ? 1 : 0;
-  const rest = next.find((c) => c.from === to);
+  // What may be chance stands alone, so that what is beside it does not speak for it.
+  const rest = quality < LEAST_QUALITY ? undefined : next.find((c) => c.from === to);
   if (!rest) return { from, to, first, last: first, worth, kind, literals, initials };
   return {
     from,

@@ -28,6 +28,8 @@ const LEAST_SCORE = 0.5;
 const LEAST_SHARE_OF_BEST = 0.7;
 /** A second hit with this share of the best one's score fits as well. */
 const SEVERAL_SHARE = 0.97;
+/** Weight of a query below which a place in the guidance proves nothing: two characters stand somewhere. */
+const LEAST_PROSE = 4;
 /** With this coverage the guidance, and what only sounds alike, need not be searched. */
 const ENOUGH = 0.95;
 /** Weight of a query that may be a sentence of the guidance. */
@@ -85,6 +87,7 @@ export function createTextSearch(
       best !== undefined &&
       best.coverage >= LEAST_COVERAGE &&
       best.score >= LEAST_SCORE &&
+      !(best.tier === 'guidance' && parsed.totalWeight < LEAST_PROSE) &&
       !parsed.vague;
     const kept = certain
       ? ranked.filter(
