@@ -5,6 +5,7 @@ import { createCalls, type CallAnswer } from './query/calls';
 import { createNames } from './query/names';
 import { createNumbers, type NumberAnswer } from './query/numbers';
 import { createFillers } from './query/weights';
+import { differences } from './rank/differences';
 import { marksOf } from './rank/highlights';
 import { reasonOf } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
@@ -19,6 +20,8 @@ import { warmUps } from './warmUps';
 const BODY_LENGTH = 60;
 const BODY = /[{}"\n\\<>]|HTTP\//;
 const MOST_CHARACTERS = 20_000;
+/** Of several codes that fit, those that are told apart. */
+const MOST_APART = 3;
 /** Hits a page shows while somebody types. */
 const SHOWN = 8;
 
@@ -69,6 +72,12 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     return number?.rest.trim() && strong(number.hits) ? number.hits : [];
   };
 
+  const withDifferences = (hits: readonly Hit[]): Hit[] => {
+    const compared = hits.slice(0, MOST_APART).map((h) => texts[offsets.get(h.code) ?? -1] ?? []);
+    const marks = differences(compared);
+    return hits.map((hit, i) => (marks[i] ? { ...hit, apart: marks[i] } : hit));
+  };
+
   const search = async (
     query: string,
     { limit = Infinity }: SearchOptions = {},
@@ -95,13 +104,14 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
       ranked: ranked.slice(0, Math.max(0, limit - first.length)),
     });
     const several = first.length ? first.length > 1 : answer.several;
+    const hits = [...first, ...others].slice(0, limit);
     return {
       query,
       total: first.length + ranked.length,
       ...(answer.more && { more: true }),
       certain: answer.certain || first.length > 0,
       ...(several && { several }),
-      hits: [...first, ...others].slice(0, limit),
+      hits: several ? withDifferences(hits) : hits,
       ...extra,
     };
   };

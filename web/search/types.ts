@@ -125,6 +125,8 @@ export interface Hit {
   /** Absent when the query simply stands in the code's message. */
   reason?: Reason;
   marks: Mark[];
+  /** Of the first three of several: the parts of their titles that tell them apart. */
+  apart?: Mark[];
 }
 
 export interface SearchResult {

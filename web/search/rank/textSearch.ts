@@ -27,7 +27,7 @@ const LEAST_SCORE = 0.5;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
 /** A second hit with this share of the best one's score fits as well. */
-const SEVERAL_SHARE = 0.97;
+const SEVERAL_SHARE = 0.93;
 /** Weight of a query below which a place in the guidance proves nothing: two characters stand somewhere. */
 const LEAST_PROSE = 4;
 /** With this coverage the guidance, and what only sounds alike, need not be searched. */
