@@ -25,6 +25,10 @@ export const isIgnorable = (c: number): boolean => ignorable.has(c);
 /** The text without ignorable signs: 访问，需要 and 访问需要 are one after it. */
 export const withoutIgnorable = (text: string): string => text.replace(IGNORABLE_RUNS, '');
 
+/** The text in its usual forms (NFKC), without accents and other marks: contraseña as contrasena. */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC');
+
 /** Full-width digits (０ to ９) as ASCII digits; everything else, and the length, stays. */
 export const asciiDigits = (text: string): string =>
   text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold, withoutMarks } from '../../text/fold';
 import type { Pause } from '../slices';
 import { SEARCH_INDEX_VERSION, type SearchIndex } from '../types';
 import { createTexts, type IndexedText } from './documents';
@@ -25,7 +25,7 @@ export async function openIndex(index: SearchIndex, pause: Pause) {
   const variants = new Map(
     Object.entries(index.traditional).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
   );
-  const foldText = (text: string): string => fold(text, variants);
+  const foldText = (text: string): string => fold(withoutMarks(text), variants);
   const allTexts = createTexts(variants);
   const texts: IndexedText[][] = [];
   const collected = collectPostings();
@@ -43,7 +43,7 @@ export async function openIndex(index: SearchIndex, pause: Pause) {
   await pause();
   const sounds = createSounds(pinyin, postings.chars);
   await pause();
-  const synonyms = createSynonyms(index.synonyms, foldText, vocabulary.stem);
+  const synonyms = createSynonyms(index.synonyms, foldText, vocabulary, postings);
   const { idOf } = allTexts;
   return { texts, postings, pinyin, vocabulary, sounds, synonyms, variants, foldText, idOf };
 }

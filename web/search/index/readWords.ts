@@ -9,9 +9,10 @@ export function readSearchWords(): SearchWords {
     JSON.parse(
       readFileSync(new URL(`../../../content/words/${name}.json`, import.meta.url), 'utf8'),
     );
+  const rows = (name: string) => read(name) as SearchWords['synonyms'];
   const { number = [], ...fillers } = read('fillers') as Record<string, string[]>;
   return {
-    synonyms: read('synonyms') as SearchWords['synonyms'],
+    synonyms: [...rows('synonyms'), ...rows('languages')],
     fillers: Object.values(fillers).flat(),
     numberWords: number,
     symptoms: read('symptoms') as SearchWords['symptoms'],

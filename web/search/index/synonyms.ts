@@ -1,74 +1,89 @@
+import { isHan } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
-
-/** A token with its place in the letters of the query. */
-type PlacedToken = Token & { from: number; to: number };
-
 import type { SynonymRow } from '../types';
+import type { Postings } from './postings';
+import type { Vocabulary } from './vocabulary';
 
-/** Another way to say the query's tokens `from` to `to` (excluded): words, or a string of Han characters. */
-export interface Alternative {
-  from: number;
-  to: number;
-  /** Empty when `words` are not, and the other way round. */
-  han: string;
-  words: string[];
-  /** Stems of `words`. */
-  stems: string[];
-  /** Up to 1, which is as good as the query's own words. */
-  quality: number;
-  kind: 'synonym' | 'literal';
+/** A word or phrase: its characters, and the stems of its words. */
+interface Phrase {
   /** As the row of synonyms has it. */
   label: string;
+  stems: readonly string[];
+  /** Pieces that a code which holds it holds all, each in one of some forms. */
+  pieces: readonly (readonly string[])[];
 }
 
-interface Term extends Pick<Alternative, 'han' | 'words' | 'stems' | 'label'> {
-  row: number;
+/** Another way to say the letters `from` to `to` (excluded) of a query. */
+export interface Alternative extends Phrase {
+  from: number;
+  to: number;
+  /** Up to 1, which is as good as the query's own words. */
+  quality: number;
+  kind: 'synonym';
+}
+
+export interface Synonyms {
+  /** Other ways to say parts of a query that may stand in the catalog, the longest parts first, at most 160. */
+  alternatives: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
+  /** All words of two Han characters or more. */
+  hanWords: ReadonlySet<string>;
+  /** Stems of all that are one Latin word. */
+  latinStems: ReadonlySet<string>;
 }
 
 const QUALITY = 0.88;
 const MOST_ALTERNATIVES = 160;
 
-/**
- * Opens the rows of synonyms.
- * @returns `alternatives` to parts of a query, the longest parts first, at most 160; `hanWords`, all terms of two Han characters
- * or more; `latinStems`, the stems of terms that are one Latin word
- */
+/** @param fold makes text comparable with that of the catalog */
 export function createSynonyms(
-  synonyms: readonly SynonymRow[],
+  rows: readonly SynonymRow[],
   fold: (text: string) => string,
-  stem: (word: string) => string,
-) {
+  { stem, withStem }: Pick<Vocabulary, 'stem' | 'withStem'>,
+  postings: Pick<Postings, 'of'>,
+): Synonyms {
   const keyOf = (t: Token): string => (t.han ? t.text : stem(t.text));
-  const rows = synonyms.map((row, i) =>
-    row.map((label): Term => {
-      const tokens = tokenize(fold(label));
-      const texts = tokens.map((t) => t.text);
-      const han = tokens.every((t) => t.han) ? texts.join('') : '';
-      const words = tokens.some((t) => t.han) ? [] : texts;
-      return { row: i, stems: tokens.map(keyOf), han, words, label };
+  const piecesOf = (stems: readonly string[]): (readonly string[])[] =>
+    stems.flatMap((own, i) => {
+      const next = stems[i + 1];
+      if (!isHanText(own)) return [withStem(own)];
+      if (next !== undefined && isHanText(next)) return [[own + next]];
+      return stems.length === 1 ? [[own]] : [];
+    });
+  const phrases = rows.map((row) =>
+    row.map((label): Phrase => {
+      const stems = tokenize(fold(label)).map(keyOf);
+      return { label, stems, pieces: piecesOf(stems) };
     }),
   );
-  const terms = rows.flat();
-  const byFirst = new Map<string, Term[]>();
-  for (const term of terms) {
-    const first = term.stems[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
-  }
+  // A single character only asks, it never answers: it stands in too many words.
+  const answering = phrases.map((row) =>
+    row.filter(
+      ({ stems: [only = '', second], pieces }) =>
+        (second !== undefined || !isHanText(only)) &&
+        pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
+    ),
+  );
+  const byFirst = new Map<string, { phrase: Phrase; row: number }[]>();
+  phrases.forEach((list, row) => {
+    for (const phrase of list) {
+      const first = phrase.stems[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, row }]);
+    }
+  });
 
-  const alternatives = (tokens: readonly PlacedToken[]): Alternative[] => {
+  const alternatives: Synonyms['alternatives'] = (tokens) => {
     const keys = tokens.map(keyOf);
     const found = new Map<string, Alternative>();
     keys.forEach((key, at) => {
-      for (const term of byFirst.get(key) ?? []) {
-        if (!term.stems.every((k, i) => keys[at + i] === k)) continue;
+      for (const { phrase, row } of byFirst.get(key) ?? []) {
+        if (!phrase.stems.every((k, i) => keys[at + i] === k)) continue;
         const from = tokens[at]?.from ?? 0;
-        const to = tokens[at + term.stems.length - 1]?.to ?? 0;
-        for (const other of rows[term.row] ?? []) {
-          const { han, words, stems, label } = other;
-          const id = `${from} ${to} ${label}`;
-          if (other === term || (!han && !words.length) || found.has(id)) continue;
-          const kind = 'synonym';
-          found.set(id, { from, to, han, words, stems, quality: QUALITY, kind, label });
+        const to = tokens[at + phrase.stems.length - 1]?.to ?? 0;
+        for (const other of answering[row] ?? []) {
+          const id = `${from} ${to} ${other.label}`;
+          if (other !== phrase && !found.has(id)) {
+            found.set(id, { ...other, from, to, quality: QUALITY, kind: 'synonym' });
+          }
         }
       }
     });
@@ -76,9 +91,18 @@ export function createSynonyms(
       .sort((a, b) => b.to - b.from - (a.to - a.from))
       .slice(0, MOST_ALTERNATIVES);
   };
+  const all = phrases.flat();
   return {
     alternatives,
-    hanWords: new Set(terms.map((t) => t.han).filter((word) => word.length > 1)),
-    latinStems: new Set(terms.flatMap((t) => (t.words.length === 1 ? t.stems : []))),
+    hanWords: new Set(
+      all
+        .filter((p) => p.stems.length > 1 && p.stems.every(isHanText))
+        .map((p) => p.stems.join('')),
+    ),
+    latinStems: new Set(
+      all.flatMap(({ stems }) => (stems.length === 1 ? stems.filter((s) => !isHanText(s)) : [])),
+    ),
   };
 }
+
+const isHanText = (text: string): boolean => isHan(text.charCodeAt(0));

@@ -15,8 +15,8 @@ export interface Vocabulary {
   /** Whether the word stands in the catalog as it is. Words are folded. */
   has: (word: string) => boolean;
   stem: (word: string) => string;
-  /** The catalog's words with the same stem. */
-  forms: (word: string) => readonly string[];
+  /** The catalog's words with a stem. */
+  withStem: (stem: string) => readonly string[];
   /** The catalog's words that answer a typed one; misspelt ones are sought only when no good answer is there. */
   match: (word: string) => Promise<WordMatches>;
 }
@@ -49,13 +49,13 @@ export function createVocabulary(
     else byStem.set(s, [word]);
   }
   const stemOf = (word: string): string => stems.get(word) ?? stem(word);
-  const forms = (word: string): readonly string[] => byStem.get(stemOf(word)) ?? [];
+  const withStem = (s: string): readonly string[] => byStem.get(s) ?? [];
 
   const remembered = new Map<string, WordMatches>();
   const match = async (word: string): Promise<WordMatches> => {
     const before = remembered.get(word);
     if (before) return before;
-    const found = beginningWith(word, words, new Set(forms(word)));
+    const found = beginningWith(word, words, new Set(withStem(stemOf(word))));
     if (mayBeMisspelt(word, found)) {
       for (const [w, quality] of swapped(word, byStem)) found.set(w, { quality, kind: 'typo' });
       const near = nearWords(word, words);
@@ -70,7 +70,7 @@ export function createVocabulary(
     remembered.set(word, found);
     return found;
   };
-  return { has: (word) => stems.has(word), stem: stemOf, forms, match };
+  return { has: (word) => stems.has(word), stem: stemOf, withStem, match };
 }
 
 /** The word itself, its other forms, and what begins with it or holds it. */

@@ -1,6 +1,6 @@
 import { splitCamelCase } from '../../text/camelCase';
 import { expandContractions } from '../../text/contractions';
-import { fold, withoutIgnorable } from '../../text/fold';
+import { fold, withoutIgnorable, withoutMarks } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { Alternative } from '../index/synonyms';
 import type { WordMatches } from '../index/vocabulary';
@@ -58,7 +58,7 @@ export async function parseQuery(
   tools: QueryTools,
   pause: Pause,
 ): Promise<ParsedQuery> {
-  const plain = expandContractions(query.slice(0, MOST_CHARACTERS).normalize('NFKC'));
+  const plain = expandContractions(withoutMarks(query.slice(0, MOST_CHARACTERS)));
   const isName = (name: string): boolean => tools.isWord(name.toLowerCase());
   const spaced = plain.replace(/[A-Za-z]{2,64}/g, (name) =>
     isName(name) ? name : splitCamelCase(name),

@@ -1,8 +1,7 @@
 import type { Variants } from '../../text/fold';
-import type { Token } from '../../text/tokens';
 import type { Texts } from '../index/documents';
 import type { Sounds } from '../index/sounds';
-import type { Alternative } from '../index/synonyms';
+import type { Synonyms } from '../index/synonyms';
 import type { Vocabulary } from '../index/vocabulary';
 import type { Fillers } from './weights';
 
@@ -13,7 +12,7 @@ export interface QueryTools {
   sounds: Sounds;
   idOf: Texts['idOf'];
   fillers: Fillers;
-  synonyms: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
+  synonyms: Synonyms['alternatives'];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;
 }

@@ -1,7 +1,6 @@
 import { isHan } from '../../text/fold';
 import type { Postings } from '../index/postings';
 import type { Alternative } from '../index/synonyms';
-import type { Vocabulary } from '../index/vocabulary';
 import type { Fits } from '../query/fits';
 import type { Comparison } from './matches';
 
@@ -21,7 +20,7 @@ const WHOLE_SEQUENCE = 0.7;
  * @param size number of codes in the catalog
  * @returns at most 300 codes, and whether some were left out (`cut`)
  */
-export function createCandidates(size: number, postings: Postings, vocabulary: Vocabulary) {
+export function createCandidates(size: number, postings: Postings) {
   return ({ query, fits, initials }: Comparison): { chosen: Candidate[]; cut: boolean } => {
     const scores = new Float32Array(size);
     const add = (piece: string, weight: number): void => {
@@ -58,10 +57,10 @@ export function createCandidates(size: number, postings: Postings, vocabulary: V
       const best = [...matches].sort((a, b) => b[1].quality - a[1].quality).slice(0, MOST_WORDS);
       for (const [word, match] of best) add(word, weight * match.quality);
     }
-    const wordings = query.alternatives.map((alternative) => {
-      const { han, words } = alternative;
-      return { alternative, docs: addSequence(han ? piecesOf(han) : words.map(vocabulary.forms)) };
-    });
+    const wordings = query.alternatives.map((alternative) => ({
+      alternative,
+      docs: addSequence(alternative.pieces),
+    }));
 
     const found = Array.from(scores.keys()).filter((doc) => scores[doc]);
     const cut = found.length > MOST_CANDIDATES;
@@ -77,7 +76,3 @@ export function createCandidates(size: number, postings: Postings, vocabulary: V
     return { chosen: [...chosen.values()], cut };
   };
 }
-
-/** A string of Han characters as its bigrams, or itself when it is one character. */
-const piecesOf = (han: string): string[][] =>
-  han.length === 1 ? [[han]] : Array.from(han.slice(1), (c, i) => [han.charAt(i) + c]);

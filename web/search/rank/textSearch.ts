@@ -57,7 +57,7 @@ export function createTextSearch(
   hanWords: ReadonlySet<string>,
 ) {
   const boundaries = createBoundaries(hanWords);
-  const candidates = createCandidates(texts.length, postings, tools.vocabulary);
+  const candidates = createCandidates(texts.length, postings);
   const withoutGuidance = texts.map((own) => own.filter((t) => t.field !== 'guidance'));
 
   /** `deep`: also what only sounds alike; then, and with a long query, also the guidance. */
