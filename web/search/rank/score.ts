@@ -68,6 +68,14 @@ const exactness = ({ dense, totalWeight }: ParsedQuery, t: IndexedText): number 
   return isSentence && t.dense.includes(dense) ? 1 : 0;
 };
 
+function isWhole(m: Match, query: ParsedQuery): boolean {
+  if (m.kind !== 'literal' || query.weight(m.from, m.to) < Number(process.env.WM ?? 4) || m.quality < 0.95) return false;
+  const { field, text } = m.text;
+  if (LINES.has(field) || field === 'official' || field === 'zh' || field === 'en')
+    return (m.start === 0 || text.charAt(m.start - 1) === '\n') && (m.end === text.length || text.charAt(m.end) === '\n');
+  return false;
+}
+
 /** Scores one code by what was found in its texts. */
 export function rank(
   query: ParsedQuery,
@@ -84,7 +92,7 @@ export function rank(
     doc,
     exactText: Math.max(0, ...texts.map((t) => exactness(query, t))),
     matches,
-    score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest,
+    score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest + (alignment.matches.some((m) => isWhole(m, query)) ? Number(process.env.WB ?? 0) : 0),
     coverage,
     tier: coverage < LEAST_COVERAGE ? 'fuzzy' : weakest,
     alignment,
