@@ -25,6 +25,7 @@ interface TextRule {
 const HAN = /\p{Script=Han}/u;
 const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
+/** Every rule of the check by itself, in the order in which its problems are reported. */
 export const rules: (CatalogRule | CodeRule | TextRule)[] = [
   {
     name: 'code-unique',

@@ -15,9 +15,11 @@ export interface Statement extends Text {
   doc?: string;
 }
 
+/** Where a code is known from; described in README.md. */
 export const ORIGINS = ['source', 'supplementary', 'observed'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** What sort of error a code is by its meaning, whatever its HTTP status. */
 export const KINDS = [
   'invalid-input',
   'bad-credential',
@@ -32,6 +34,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Who has to act. */
 export const ACTORS = [
   'app-developer',
   'end-user',
@@ -41,6 +44,7 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
+/** Whether sending the same request again can help, and when. */
 export const RETRIES = ['no', 'after-fix', 'after-reauth', 'later'] as const;
 export type Retry = (typeof RETRIES)[number];
 

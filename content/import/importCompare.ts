@@ -60,6 +60,7 @@ export function compare(
   return found;
 }
 
+/** Whether table and catalog say the same. */
 export function isEmpty(comparison: Comparison): boolean {
   return Object.values(comparison).every((list: unknown[]) => list.length === 0);
 }

@@ -39,12 +39,12 @@ function fill(entry: CodeEntry): Entry {
   };
 }
 
-/** The status class of a code: its first three digits. */
+/** Takes seven digits; returns the first three as a number, the status class. Nothing is checked. */
 export function statusOf(code: string): number {
   return Number(code.slice(0, 3));
 }
 
-/** The error number of a code: its last four digits. */
+/** Takes seven digits; returns the last four as text, the error number, with leading zeros. Nothing is checked. */
 export function errorNumberOf(code: string): string {
   return code.slice(3);
 }

@@ -18,7 +18,7 @@ export interface CodeData {
   attach: Text[];
 }
 
-/** Takes a code of the catalog; refuses (throws) one that is not in it. */
+/** Takes the seven digits of a code; returns what its page shows. Refuses (throws) a code that is not in the catalog. */
 export function codeData(code: string, catalog: OpenCatalog): CodeData {
   const index = catalog.codes.findIndex((entry) => entry.code === code);
   const entry = catalog.codes[index];

@@ -11,6 +11,7 @@ export interface HomeData {
   document?: OpenCatalog['document'];
 }
 
+/** Takes an opened catalog; returns what the home page shows of it. Codes outside the source edition are marked `apart`. */
 export function homeData(catalog: OpenCatalog): HomeData {
   return {
     cells: catalog.codes.map((entry) => ({
@@ -29,7 +30,7 @@ export interface StatusData extends Status {
   unassigned: Unassigned[];
 }
 
-/** Takes a documented status; refuses (throws) any other. */
+/** Takes one of the catalog's statuses, as 400; returns its class with all its codes. Refuses (throws) any other number. */
 export function statusData(status: number, catalog: OpenCatalog): StatusData {
   const found = catalog.statuses.find((known) => known.status === status);
   if (!found) throw new Error(`${status} is not in the catalog`);
@@ -48,6 +49,7 @@ export interface CodesData {
   unassigned: Unassigned[];
 }
 
+/** Takes an opened catalog; returns what the decoder needs of it. */
 export function codesData(catalog: OpenCatalog): CodesData {
   return {
     rows: catalog.codes.map((entry) => ({

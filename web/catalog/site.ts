@@ -12,9 +12,10 @@ export interface Site {
   counts: { source: number; rows: number; supplementary: number; observed: number };
 }
 
+/** The facts of the catalog this build was made from. */
 export const site: Site = built;
 
-/** The name of a domain; an id the site does not know is shown as it is. */
+/** Takes the id of a domain; returns its name. Refuses nothing: an unknown id is its own name. */
 export function domainName(id: string): Text {
   return site.domains.find((domain) => domain.id === id)?.name ?? { zh: id, en: id };
 }

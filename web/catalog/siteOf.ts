@@ -1,7 +1,10 @@
 import type { OpenCatalog } from './catalog';
 import type { Site } from './site';
 
-/** Takes an opened catalog and the URL it will be published at; returns what is baked in. */
+/**
+ * Takes an opened catalog and, where it is known, the URL the site will be published at (with or without a slash at its
+ * end); returns the facts that every page has in its script.
+ */
 export function siteOf(catalog: OpenCatalog, url?: string): Site {
   const of = (origin: string) => catalog.codes.filter((entry) => entry.origin === origin);
   return {

@@ -7,6 +7,7 @@ import { joinTitles, rowOf } from './rows';
 // Codes in the shapes people paste into tickets. What is copied, pasted back into the search or the
 // decoder, leads to these codes and no others; so nothing in a ticket names a code that was not asked for.
 
+/** What can be copied, in the order of the buttons. */
 export const TICKET_FORMATS = ['link', 'line', 'markdown', 'text'] as const;
 export type TicketFormat = (typeof TICKET_FORMATS)[number];
 

@@ -16,6 +16,7 @@ export function IntentProvider({
   return createElement(IntentContext, { value: onIntent }, children);
 }
 
+/** What to do with the page a reader is about to go to; does nothing outside a provider. */
 export function useIntent(): OnIntent {
   return useContext(IntentContext);
 }

@@ -7,10 +7,12 @@ import type { DataSource } from './dataSource';
 
 const SourceContext = createContext<DataSource | undefined>(undefined);
 
+/** Gives the components below it where their data comes from. */
 export function DataProvider({ source, children }: { source: DataSource; children: ReactNode }) {
   return createElement(SourceContext, { value: source }, children);
 }
 
+/** The source of data. Refuses (throws) to work outside a DataProvider. */
 export function useDataSource(): DataSource {
   const source = useContext(SourceContext);
   if (!source) throw new Error('DataProvider is missing');

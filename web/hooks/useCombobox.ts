@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { pathOf, placeOf, searchPath } from '../paths';
-import { handOver } from '../data/pasteTransfer';
+import { putPaste } from '../data/pasteTransfer';
 import { useHydrated } from './useHydrated';
 import { useLang } from './useLang';
 import { useDraft } from './useDraft';
@@ -176,7 +176,7 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>) {
   };
 
   function toDecoder(text: string): void {
-    handOver(text);
+    putPaste(text);
     close();
     setDraft('');
     if (field.current) field.current.value = '';

@@ -1,5 +1,6 @@
 import type { Messages } from './zh';
 
+/** The words of the interface in English; a word that Chinese has and this lacks is a type error. */
 export const en: Messages = {
   siteName: (platform) => `${platform} error codes`,
   skip: 'Skip to content',

@@ -1,5 +1,6 @@
 // The source of all UI words; en.ts is typed by it. Words about a code live in content/ only.
 
+/** The words of the interface in Chinese, the language whose keys all others have to follow. */
 export const zh = {
   siteName: (platform: string) => `${platform}错误码`,
   skip: '跳到正文',

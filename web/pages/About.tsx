@@ -12,6 +12,7 @@ import { useSingleFile } from '../hooks/useLinkTo';
 import { usePageData } from '../data/usePageData';
 import styles from './About.module.css';
 
+/** What the site is, where its data comes from, what is installed, and what can be downloaded. */
 export function About() {
   const data = usePageData('about');
   const { document, example, basis } = data;

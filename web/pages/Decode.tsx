@@ -5,7 +5,7 @@ import { DecodeResults, summaryOf } from '../components/decode/DecodeResults';
 import { Failure } from '../components/frame/Failure';
 import { Meta } from '../components/frame/Meta';
 import { SharedCodes } from '../components/decode/SharedCodes';
-import { takeOver } from '../data/pasteTransfer';
+import { takePaste } from '../data/pasteTransfer';
 import { isLong, type Source } from '../data/decodeInput';
 import { useCodesData } from '../data/useCodesData';
 import { useDecoder } from '../hooks/useDecoder';
@@ -27,7 +27,7 @@ export function Decode() {
 
   // What was pasted into the search field, also of this page, or typed here before the script arrived.
   useEffect(() => {
-    const waiting = takeOver() || field.current?.value;
+    const waiting = takePaste() || field.current?.value;
     if (waiting) setSource(waiting);
   }, [key]);
 

@@ -9,6 +9,7 @@ import { usePageData } from '../data/usePageData';
 import { pathOf } from '../paths';
 import styles from './Home.module.css';
 
+/** Search, the atlas of all codes, the classes, and how a code is composed. */
 export function Home() {
   const { cells, unassigned, document } = usePageData('home');
   const lang = useLang();

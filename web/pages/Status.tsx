@@ -12,6 +12,7 @@ import { usePageData } from '../data/usePageData';
 import { useQuery } from '../hooks/useQuery';
 import styles from './Status.module.css';
 
+/** Takes a status of the catalog; lists all its codes, filtered by what the URL says. */
 export function Status({ status }: { status: number }) {
   const { rows, official, title, reason, advice, unassigned } = usePageData({ status });
   const lang = useLang();
