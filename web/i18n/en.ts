@@ -140,7 +140,7 @@ export const en: Messages = {
     noOfficial: {
       supplementary: (date) =>
         `Only the platform's public table of ${date} has this code; the source edition lacks it, so there is no official Chinese text here and the title is our rendering.`,
-      observed:
+      observed: (_date: string) =>
         'No public table has this code; it is known from public observation only. Title and guidance are ours.',
     },
     ambiguous: (count) => `This code has ${count} meanings; the msg of the response tells which:`,
@@ -152,7 +152,8 @@ export const en: Messages = {
     causes: 'Likely causes',
     fixes: 'What to do',
     attach: 'What to send to support',
-    attachHint: 'If you cannot solve it, send these along:',
+    attachHint: 'If you can’t solve it, send these along to support.',
+    attachItems: (count: number) => `Show the list (${count} items)`,
     copyAttach: 'Copy the list',
     example: 'Example response',
     wire: 'On the wire (code is a number)',

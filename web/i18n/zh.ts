@@ -142,7 +142,8 @@ export const zh = {
     noOfficial: {
       supplementary: (date: string) =>
         `平台 ${date} 的公开表里才有这个码，源版本没有它，所以这里没有官方中文原文；标题是我们的转述。`,
-      observed: '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
+      observed: (_date: string) =>
+        '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
     },
     ambiguous: (count: number) => `这个码有 ${count} 个含义，看响应里的 msg 区分：`,
     meaningN: (n: number) => `含义 ${n}`,
@@ -153,7 +154,8 @@ export const zh = {
     causes: '可能原因',
     fixes: '处理步骤',
     attach: '提交给支持的信息',
-    attachHint: '自己解决不了时，把下面这些一并发给支持：',
+    attachHint: '自己解决不了时，把这些一并发给支持。',
+    attachItems: (count: number) => `看清单（${count} 项）`,
     copyAttach: '复制清单',
     example: '响应示例',
     wire: '实际响应（code 是数字）',

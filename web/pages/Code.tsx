@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Answer } from '../components/code/Answer';
 import { CodeActions } from '../components/code/CodeActions';
 import { CodeList } from '../components/lists/CodeList';
-import { CodeNumber } from '../components/parts/CodeNumber';
 import { Endpoints } from '../components/code/Endpoints';
 import { Example } from '../components/code/Example';
 import { Link } from '../components/parts/Link';
@@ -11,7 +10,8 @@ import { Meta } from '../components/frame/Meta';
 import { Neighbours } from '../components/code/Neighbours';
 import { Provenance } from '../components/code/Provenance';
 import { Section } from '../components/parts/Section';
-import { Statements } from '../components/code/Statements';
+import { Facts } from '../components/code/Facts';
+import { Headline } from '../components/code/Headline';
 import { Support } from '../components/code/Support';
 import type { CodeData } from '../catalog/code';
 import { joinTitles } from '../catalog/rows';
@@ -43,12 +43,7 @@ function CodePage({ data }: { data: CodeData }) {
         )}
       />
       <header className={styles.head}>
-        <h1 className={styles.title}>
-          <span className={styles.number}>
-            <CodeNumber code={entry.code} />
-          </span>{' '}
-          <span className={styles.words}>{title}</span>
-        </h1>
+        <Headline data={data} />
         {entry.withdrawn && (
           <p className={styles.first}>
             {t.code.withdrawn(entry.withdrawn.date)}
@@ -63,20 +58,20 @@ function CodePage({ data }: { data: CodeData }) {
             )}
           </p>
         )}
-        <Answer entry={entry} status={status} />
+        <Answer data={data} />
         <CodeActions data={data} />
       </header>
-      <div className={styles.body}>
+      {several && <p className={styles.first}>{t.code.ambiguous(entry.meanings.length)}</p>}
+      {entry.meanings.map((meaning, index) => (
+        <Meaning
+          key={index}
+          meaning={meaning}
+          sourceEdition={data.sourceEdition}
+          {...(several && { number: index + 1 })}
+        />
+      ))}
+      <div className={styles.body} data-below="">
         <div className={styles.main}>
-          {several && <p className={styles.first}>{t.code.ambiguous(entry.meanings.length)}</p>}
-          {entry.meanings.map((meaning, index) => (
-            <Meaning
-              key={index}
-              data={data}
-              meaning={meaning}
-              {...(several && { number: index + 1 })}
-            />
-          ))}
           {entry.notes.length > 0 && (
             <Section id="notes" title={t.code.notes}>
               <ul className="statements">
@@ -86,16 +81,12 @@ function CodePage({ data }: { data: CodeData }) {
               </ul>
             </Section>
           )}
-          <Support attach={attach} />
+          <Facts facts={entry.facts} />
+          <Endpoints endpoints={entry.endpoints} />
           <Example entry={entry} />
         </div>
-        <div className={styles.side} data-below="">
-          {entry.facts.length > 0 && (
-            <Section id="facts" title={t.code.facts}>
-              <Statements items={entry.facts} showDoc />
-            </Section>
-          )}
-          <Endpoints endpoints={entry.endpoints} />
+        <div className={styles.side}>
+          <Support attach={attach} />
           {related.length > 0 && (
             <Section id="related" title={t.code.related}>
               <CodeList

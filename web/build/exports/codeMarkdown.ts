@@ -86,7 +86,7 @@ function officialOf(
   if (official === undefined) {
     return [
       entry.origin === 'observed'
-        ? t.code.noOfficial.observed
+        ? t.code.noOfficial.observed('')
         : t.code.noOfficial.supplementary(entry.firstDocumented ?? ''),
     ];
   }
