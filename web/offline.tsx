@@ -4,9 +4,11 @@ import { HashRouter } from 'react-router-dom';
 import { App, preload } from './App';
 import type { Payload } from './build/output/singleFile';
 import { aboutData } from './catalog/about';
+import { callsData } from './catalog/calls';
 import { openCatalog } from './catalog/catalog';
 import { codeData } from './catalog/code';
 import { codesData, homeData, statusData } from './catalog/lists';
+import { topicData, topicsData } from './catalog/topics';
 import { createDataSource } from './data/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './data/usePageData';
@@ -21,13 +23,20 @@ import './styles/print.css';
 
 const { catalog: carried, search, installed } = await unpack();
 const catalog = openCatalog(carried);
+const calls = callsData(catalog);
 
 function dataOf(file: string): unknown {
   const [, status] = /^data\/(\d{3})\.json$/.exec(file) ?? [];
+  const [, topic] = /^data\/topic-([a-z0-9-]+)\.json$/.exec(file) ?? [];
   const [, code] = /^(\d{7})\.json$/.exec(file) ?? [];
   if (code) return catalog.byCode.has(code) ? codeData(code, catalog) : null;
   if (status) return statusData(Number(status), catalog);
+  if (topic) return topicData(topic, catalog, calls);
   switch (file) {
+    case dataFile('calls'):
+      return calls;
+    case dataFile('topics'):
+      return topicsData(catalog, calls);
     case dataFile('home'):
       return homeData(catalog);
     case dataFile('about'):

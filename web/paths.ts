@@ -12,6 +12,9 @@ export type Route =
   | { page: 'home' }
   | { page: 'status'; status: number }
   | { page: 'code'; code: string }
+  | { page: 'topic'; topic: string }
+  | { page: 'topics' }
+  | { page: 'calls' }
   | { page: 'search' }
   | { page: 'decode' }
   | { page: 'about' };
@@ -22,7 +25,7 @@ export interface Place {
   route: Route | undefined;
 }
 
-const NAMED = ['search', 'decode', 'about'] as const;
+const NAMED = ['topics', 'calls', 'search', 'decode', 'about'] as const;
 
 /** The canonical path of a page. */
 export function pathOf(route: Route, lang: Lang): string {
@@ -34,6 +37,8 @@ export function pathOf(route: Route, lang: Lang): string {
       return `${prefix}${route.status}/`;
     case 'code':
       return `${prefix}${route.code}/`;
+    case 'topic':
+      return `${prefix}topics/${route.topic}/`;
     default:
       return `${prefix}${route.page}/`;
   }
@@ -47,6 +52,8 @@ export function placeOf(path: string): Place {
   if (name === '') return { lang, route: { page: 'home' } };
   if (/^\d{7}$/.test(name)) return { lang, route: { page: 'code', code: name } };
   if (/^\d{3}$/.test(name)) return { lang, route: { page: 'status', status: Number(name) } };
+  const [, topic] = /^topics\/([a-z][a-z0-9-]*)$/.exec(name) ?? [];
+  if (topic !== undefined) return { lang, route: { page: 'topic', topic } };
   const page = NAMED.find((known) => known === name);
   return { lang, route: page && { page } };
 }
@@ -105,11 +112,20 @@ export function relativeHref(from: string, to: string): string {
   return up + to.replace(/^\//, '');
 }
 
-export type DataName = { code: string } | { status: number } | 'home' | 'about' | 'codes';
+export type DataName =
+  | { code: string }
+  | { status: number }
+  | { topic: string }
+  | 'home'
+  | 'topics'
+  | 'calls'
+  | 'about'
+  | 'codes';
 
 /** Where a page's data lies, relative to the mount. */
 export function dataFile(name: DataName): string {
   if (typeof name === 'string') return `data/${name}.json`;
+  if ('topic' in name) return `data/topic-${name.topic}.json`;
   return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
 }
 
@@ -138,8 +154,12 @@ export const SEARCH_FILE = 'data/search.json';
 export function dataNameOf(route: Route | undefined): DataName | undefined {
   switch (route?.page) {
     case 'home':
+    case 'topics':
+    case 'calls':
     case 'about':
       return route.page;
+    case 'topic':
+      return { topic: route.topic };
     case 'status':
       return { status: route.status };
     case 'code':
@@ -152,6 +172,11 @@ export function dataNameOf(route: Route | undefined): DataName | undefined {
 /** The search page with a query. */
 export function searchPath(query: string, lang: Lang): string {
   return `${pathOf({ page: 'search' }, lang)}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** The calls page at one call; `id` is its anchor. */
+export function callPath(id: string, lang: Lang): string {
+  return `${pathOf({ page: 'calls' }, lang)}#${id}`;
 }
 
 /** The decoder's list of codes that can be shared: numbers only, never the pasted text. */

@@ -4,7 +4,7 @@
   // Two slashes at the beginning would name another host.
   var path = location.pathname.replace(/^\/+/, '/');
   var own =
-    /^(.*?\/)(?:en\/)?(?:[\d\uff10-\uff19]{3,8}|\d{3}\/\d{1,4}|%EF%BC%9\d[^/]*|search|decode|about|404\.html)\/?$/i.exec(
+    /^(.*?\/)(?:en\/)?(?:[\d\uff10-\uff19]{3,8}|\d{3}\/\d{1,4}|%EF%BC%9\d[^/]*|topics(?:\/[a-z0-9-]+)?|calls|search|decode|about|404\.html)\/?$/i.exec(
       path,
     );
   // The build may have been told where it will be published; here is where it really is.

@@ -5,7 +5,7 @@ import type { Row } from './rows';
 // A facet's counts follow the text and the other facets, never its own ticks.
 
 /** What lists can be filtered by, in the order shown; each is a field of a row. */
-export const FACETS = ['domain', 'kind', 'actor', 'retry'] as const;
+export const FACETS = ['domain', 'kind', 'actor', 'retry', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The ticked values of every facet; values that no row has are allowed and match nothing. */
@@ -17,9 +17,12 @@ export interface FacetValue {
 }
 
 /** Nothing ticked. */
-export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [] };
+export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [], origin: [] };
 
-export type Facetable = Pick<Row, Facet>;
+/** What can be filtered: one value per facet, several, or none. */
+export type Facetable = { readonly [F in Facet]?: string | readonly string[] };
+
+const valuesOf = (item: Facetable, facet: Facet): readonly string[] => [item[facet] ?? []].flat();
 
 /** Whether anything is ticked. */
 export function isPicked(picks: Picks): boolean {
@@ -36,7 +39,9 @@ export function toggled(picks: Picks, { facet, value }: FacetValue): Picks {
 /** The items that have one of the ticked values in every facet with ticks; `except` names a facet whose ticks don't count. */
 export function pick<T extends Facetable>(items: readonly T[], picks: Picks, except?: Facet): T[] {
   const active = FACETS.filter((facet) => facet !== except && picks[facet].length > 0);
-  return items.filter((item) => active.every((facet) => picks[facet].includes(item[facet])));
+  return items.filter((item) =>
+    active.every((facet) => valuesOf(item, facet).some((value) => picks[facet].includes(value))),
+  );
 }
 
 /**
@@ -49,10 +54,10 @@ export function countFacet<T extends Facetable>(
   facet: Facet,
 ): { value: string; count: number }[] {
   const counts = new Map<string, number>(picks[facet].map((value) => [value, 0]));
-  for (const item of items) if (!counts.has(item[facet])) counts.set(item[facet], 0);
-  for (const item of pick(items, picks, facet)) {
-    counts.set(item[facet], (counts.get(item[facet]) ?? 0) + 1);
-  }
+  for (const value of items.flatMap((item) => valuesOf(item, facet)))
+    if (!counts.has(value)) counts.set(value, 0);
+  for (const value of pick(items, picks, facet).flatMap((item) => valuesOf(item, facet)))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 

@@ -7,6 +7,9 @@ export interface Site {
   sourceEdition: string;
   statuses: (Pick<Status, 'status' | 'reason' | 'title'> & { codes: number })[];
   domains: { id: string; name: Text }[];
+  /** How many topics and documented calls there are; without any their pages are left out. */
+  topics: number;
+  calls: number;
   /** Where the site is published, if the build was told; absolute URLs are left out otherwise. */
   url?: string;
   counts: { source: number; rows: number; supplementary: number; observed: number };

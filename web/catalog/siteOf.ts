@@ -1,5 +1,7 @@
+import { callsData } from './calls';
 import type { OpenCatalog } from './catalog';
 import type { Site } from './site';
+import { topicsData } from './topics';
 
 /**
  * Takes an opened catalog and, where it is known, the URL the site will be published at (with or without a slash at its
@@ -7,6 +9,7 @@ import type { Site } from './site';
  */
 export function siteOf(catalog: OpenCatalog, url?: string): Site {
   const of = (origin: string) => catalog.codes.filter((entry) => entry.origin === origin);
+  const calls = callsData(catalog);
   return {
     platform: {
       id: catalog.platform.id ?? 'platform',
@@ -22,6 +25,8 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
       codes: catalog.codes.filter((entry) => entry.code.startsWith(String(status))).length,
     })),
     ...(url && { url: url.replace(/\/*$/, '/') }),
+    topics: topicsData(catalog, calls).topics.length,
+    calls: calls.groups.reduce((sum, group) => sum + group.calls.length, 0),
     domains: catalog.domains.map(({ id, name }) => ({ id, name })),
     counts: {
       source: of('source').length,

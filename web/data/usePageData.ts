@@ -1,7 +1,9 @@
 import { createContext, createElement, use, useContext, type ReactNode } from 'react';
 import type { AboutData } from '../catalog/about';
+import type { CallsData } from '../catalog/calls';
 import type { CodeData } from '../catalog/code';
 import type { CodesData, HomeData, StatusData } from '../catalog/lists';
+import type { TopicData, TopicsData } from '../catalog/topics';
 import { dataFile, type DataName } from '../paths';
 import type { DataSource } from './dataSource';
 
@@ -25,9 +27,15 @@ type DataOf<N extends DataName> = N extends 'home'
     ? AboutData
     : N extends 'codes'
       ? CodesData
-      : N extends { status: number }
-        ? StatusData
-        : CodeData | null;
+      : N extends 'topics'
+        ? TopicsData
+        : N extends 'calls'
+          ? CallsData
+          : N extends { status: number }
+            ? StatusData
+            : N extends { topic: string }
+              ? TopicData
+              : CodeData | null;
 
 /** The data of a page (null for a code that has none); suspends until it is here, throws to the error boundary when it fails. */
 export function usePageData<N extends DataName>(name: N): DataOf<N> {

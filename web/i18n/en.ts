@@ -1,10 +1,19 @@
 import type { Messages } from './zh';
 
+const codesWord = (count: number) => (count === 1 ? '1 code' : `${count} codes`);
+
 /** The words of the interface in English; a word that Chinese has and this lacks is a type error. */
 export const en: Messages = {
   siteName: (platform) => `${platform} error codes`,
   skip: 'Skip to content',
-  nav: { classes: 'Browse by status class', decode: 'Decode', about: 'About', home: 'Home' },
+  nav: {
+    classes: 'Browse by status class',
+    topics: 'Topics',
+    calls: 'Calls',
+    decode: 'Decode',
+    about: 'About',
+    home: 'Home',
+  },
   otherLanguage: '中文',
   switchLanguage: '切换到中文',
   theme: { label: 'Appearance', auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -74,7 +83,9 @@ export const en: Messages = {
     title: 'Filters',
     text: 'Filter this class',
     textPlaceholder: 'Words or number',
-    facets: { domain: 'Domain', kind: 'Kind', actor: 'Who acts', retry: 'Retry' },
+    facets: { domain: 'Topic', kind: 'Kind', actor: 'Who acts', retry: 'Retry', origin: 'Origin' },
+    sort: 'Sort by',
+    sorts: { number: 'number', topic: 'topic' },
     clear: 'Clear filters',
     shown: (shown, all) => (shown === all ? `${all} codes` : `${shown} of ${all} codes`),
     none: 'No code matches.',
@@ -105,12 +116,37 @@ export const en: Messages = {
     later: 'Retry later',
   },
   origin: { source: 'source edition', supplementary: 'supplementary', observed: 'observed' },
+  topics: {
+    title: 'Topics',
+    intro:
+      'Find codes by what you are doing: each topic lists all its codes across status classes, and the calls they have to do with.',
+    description: (count) => `${count} topics, each with all its codes and calls.`,
+    counts: (codes, calls) =>
+      calls === 0
+        ? codesWord(codes)
+        : `${codesWord(codes)} · ${calls} ${calls === 1 ? 'call' : 'calls'}`,
+    titleOf: (name) => `${name}: all codes`,
+    descriptionOf: (name, about, codes) => `All ${codesWord(codes)} about ${name}. ${about}`,
+    codes: (count) => `All ${codesWord(count)}`,
+    calls: (count) =>
+      count === 1 ? '1 call it has to do with' : `${count} calls it has to do with`,
+  },
+  calls: {
+    title: 'Calls',
+    meaning:
+      'Below each call stand the codes that have to do with it. The documents do not say which codes a call returns, so neither does this list.',
+    description: (count) => `${count} documented calls and the codes that have to do with each.`,
+    filter: 'Filter calls',
+    placeholder: 'Path, number or words',
+    shown: (shown, all) => (shown === all ? `${all} calls` : `${shown} of ${all} calls`),
+    none: 'No call fits.',
+  },
   status: {
     title: (status, title) => `${status} ${title}`,
     description: (status, title, count) =>
       `All ${count} error codes of HTTP ${status} (${title}), with filters for domain, kind, who acts and retry.`,
-    official: "The platform's text for this status",
-    advice: 'When only the class is known',
+    official: 'In the platform’s words:',
+    advice: 'When only the class is known:',
     list: 'Codes',
     source: (date, codes, rows) =>
       rows === codes
@@ -123,6 +159,7 @@ export const en: Messages = {
     columns: {
       code: 'Code',
       message: 'Official message',
+      topic: 'Topic',
       title: 'Meaning',
       who: 'Who acts',
       retry: 'Retry',
@@ -174,7 +211,7 @@ export const en: Messages = {
     provenance: 'Provenance',
     symbol: 'Constant',
     kind: 'Kind',
-    domain: 'Domain',
+    domain: 'Topic',
     first: 'First documented',
     firstEdition: (date) => `edition ${date}`,
     firstNone: 'in no public table',

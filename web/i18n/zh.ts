@@ -4,7 +4,14 @@
 export const zh = {
   siteName: (platform: string) => `${platform}错误码`,
   skip: '跳到正文',
-  nav: { classes: '按状态类浏览', decode: '解码', about: '关于', home: '首页' },
+  nav: {
+    classes: '按状态类浏览',
+    topics: '主题',
+    calls: '接口',
+    decode: '解码',
+    about: '关于',
+    home: '首页',
+  },
   otherLanguage: 'English',
   switchLanguage: 'Switch to English',
   theme: { label: '外观', auto: '自动', light: '浅色', dark: '深色' },
@@ -71,7 +78,15 @@ export const zh = {
     title: '筛选',
     text: '在本类中筛选',
     textPlaceholder: '输入文字或编号',
-    facets: { domain: '领域', kind: '种类', actor: '谁来处理', retry: '能否重试' },
+    facets: {
+      domain: '主题',
+      kind: '种类',
+      actor: '谁来处理',
+      retry: '能否重试',
+      origin: '来源',
+    },
+    sort: '排序',
+    sorts: { number: '编号', topic: '主题' },
     clear: '清除筛选',
     shown: (shown: number, all: number) =>
       shown === all ? `共 ${all} 个码` : `${all} 个码中的 ${shown} 个`,
@@ -107,12 +122,34 @@ export const zh = {
     supplementary: '后补',
     observed: '实际观察',
   },
+  topics: {
+    title: '主题',
+    intro: '按正在做的事找错误码：每个主题列出相关的全部错误码，不分状态类，以及有关的接口。',
+    description: (count: number) => `${count} 个主题，各自的全部错误码与接口。`,
+    counts: (codes: number, calls: number) =>
+      calls === 0 ? `${codes} 个码` : `${codes} 个码 · ${calls} 个接口`,
+    titleOf: (name: string) => `${name}：全部错误码`,
+    descriptionOf: (name: string, about: string, codes: number) =>
+      `${name}的全部 ${codes} 个错误码。${about}`,
+    codes: (count: number) => `全部 ${count} 个错误码`,
+    calls: (count: number) => `有关的 ${count} 个接口`,
+  },
+  calls: {
+    title: '接口',
+    meaning: '列在接口下面的，是与它有关的错误码；文档没有说全一个接口会返回哪些码，这里也不多说。',
+    description: (count: number) => `文档里的 ${count} 个接口，以及与每个接口有关的错误码。`,
+    filter: '在接口中筛选',
+    placeholder: '路径、编号或文字',
+    shown: (shown: number, all: number) =>
+      shown === all ? `共 ${all} 个接口` : `${all} 个接口中的 ${shown} 个`,
+    none: '没有符合条件的接口。',
+  },
   status: {
     title: (status: number, title: string) => `${status} ${title}`,
     description: (status: number, title: string, count: number) =>
-      `HTTP ${status}（${title}）的全部 ${count} 个错误码，可按领域、种类、处理人和重试方式筛选。`,
-    official: '平台对这个状态的说明',
-    advice: '只知道是这一类时',
+      `HTTP ${status}（${title}）的全部 ${count} 个错误码，可按主题、种类、处理人、重试方式和来源筛选。`,
+    official: '平台的说明：',
+    advice: '只知道是这一类时：',
     list: '错误码',
     source: (date: string, codes: number, rows: number) =>
       rows === codes
@@ -125,6 +162,7 @@ export const zh = {
       code: '错误码',
       message: '官方错误信息',
       title: '含义',
+      topic: '主题',
       who: '谁来处理',
       retry: '重试',
     },
@@ -176,7 +214,7 @@ export const zh = {
     provenance: '来历',
     symbol: '常量名',
     kind: '种类',
-    domain: '领域',
+    domain: '主题',
     first: '最早见于',
     firstEdition: (date: string) => `${date} 版`,
     firstNone: '不在任何公开的表里',

@@ -1,6 +1,8 @@
 import { aboutData } from '../../catalog/about';
 import { codeData } from '../../catalog/code';
+import { callsData } from '../../catalog/calls';
 import { codesData, homeData, statusData } from '../../catalog/lists';
+import { topicData, topicsData } from '../../catalog/topics';
 import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
 import { buildSearchIndex } from './searchIndex';
@@ -8,12 +10,17 @@ import { buildSearchIndex } from './searchIndex';
 /** Everything a page may fetch, by file name: the same in the dev server and in the build. */
 export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
+  const calls = callsData(catalog);
+  const topics = topicsData(catalog, calls);
   return new Map<string, string>([
     ['catalog.json', catalogText],
     ['catalog.schema.json', schemaText],
     json('home', homeData(catalog)),
     json('about', aboutData(catalog)),
     json('codes', codesData(catalog)),
+    json('calls', calls),
+    json('topics', topics),
+    ...topics.topics.map(({ id }) => json({ topic: id }, topicData(id, catalog, calls))),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, synonyms))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),

@@ -1,6 +1,10 @@
 import type { Endpoint } from '../../../content/types';
+import { callId } from '../../catalog/calls';
 import { useLang, useMessages } from '../../hooks/useLang';
+import { callPath } from '../../paths';
 import styles from './Endpoints.module.css';
+import { CallName } from '../parts/CallName';
+import { Link } from '../parts/Link';
 import { Section } from '../parts/Section';
 
 /** Calls that return the code or matter for it, as method and path. */
@@ -13,10 +17,9 @@ export function Endpoints({ endpoints }: { endpoints: readonly Endpoint[] }) {
       <ul className="plain ruled">
         {endpoints.map(({ method, path, doc, why }) => (
           <li key={`${method} ${path}`} className={styles.endpoint}>
-            <code>
-              <b>{method}</b>
-              {` ${path}`}
-            </code>
+            <Link to={callPath(callId(method, path), lang)} className={styles.call}>
+              <CallName method={method} path={path} />
+            </Link>
             {why && <span className={styles.why}>{why[lang]}</span>}
             <cite className="doc" lang="zh-CN">
               {doc}

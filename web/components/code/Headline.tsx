@@ -1,7 +1,9 @@
 import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import { useLang, useMessages } from '../../hooks/useLang';
+import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
+import { Link } from '../parts/Link';
 import { OfficialLine } from './OfficialLine';
 import styles from './Headline.module.css';
 
@@ -17,7 +19,9 @@ export function Headline({ data: { entry, domain, sourceEdition } }: { data: Cod
   const quoted = !second && only?.official === title;
   return (
     <div>
-      <p className={styles.topic}>{domain.name[lang]}</p>
+      <p className={styles.topic}>
+        <Link to={pathOf({ page: 'topic', topic: domain.id }, lang)}>{domain.name[lang]}</Link>
+      </p>
       <h1 className={styles.title}>
         <span className={styles.number}>
           <CodeNumber code={entry.code} />
