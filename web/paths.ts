@@ -174,6 +174,11 @@ export function searchPath(query: string, lang: Lang): string {
   return `${pathOf({ page: 'search' }, lang)}?${new URLSearchParams({ q: query }).toString()}`;
 }
 
+/** The page of a class, filtered by a topic. */
+export function filteredPath(status: number, topic: string, lang: Lang): string {
+  return `${pathOf({ page: 'status', status }, lang)}?domain=${topic}`;
+}
+
 /** The calls page at one call; `id` is its anchor. */
 export function callPath(id: string, lang: Lang): string {
   return `${pathOf({ page: 'calls' }, lang)}#${id}`;

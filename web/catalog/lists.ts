@@ -6,6 +6,8 @@ import { cellOf, rowOf, type Cell, type Row } from './rows';
 export interface HomeData {
   cells: (Cell & { apart?: true })[];
   unassigned: Unassigned[];
+  /** Per class, its topics with the number of codes, the largest first. */
+  shares: { status: number; topics: { id: string; codes: number }[] }[];
   /** What each class means, for numbers that have no page. */
   advice: { status: number; advice: Text }[];
   document?: OpenCatalog['document'];
@@ -19,9 +21,21 @@ export function homeData(catalog: OpenCatalog): HomeData {
       ...(entry.origin !== 'source' && { apart: true as const }),
     })),
     unassigned: catalog.unassigned ?? [],
+    shares: catalog.statuses.map(({ status }) => ({
+      status,
+      topics: topicShares(status, catalog),
+    })),
     advice: catalog.statuses.map(({ status, advice }) => ({ status, advice })),
     ...(catalog.document && { document: catalog.document }),
   };
+}
+
+function topicShares(status: number, { codes, domains }: OpenCatalog) {
+  const inClass = codes.filter(({ code }) => statusOf(code) === status);
+  return domains
+    .map(({ id }) => ({ id, codes: inClass.filter(({ domain }) => domain === id).length }))
+    .filter((share) => share.codes > 0)
+    .sort((a, b) => b.codes - a.codes);
 }
 
 /** A status class with its codes; those outside the source edition stand apart on the page. */

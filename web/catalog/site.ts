@@ -6,7 +6,7 @@ export interface Site {
   platform: { id: string; name: Text; copyright: string; homepage: string };
   sourceEdition: string;
   statuses: (Pick<Status, 'status' | 'reason' | 'title'> & { codes: number })[];
-  domains: { id: string; name: Text }[];
+  domains: { id: string; name: Text; codes: number }[];
   /** How many topics and documented calls there are; without any their pages are left out. */
   topics: number;
   calls: number;

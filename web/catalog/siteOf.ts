@@ -27,7 +27,11 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
     ...(url && { url: url.replace(/\/*$/, '/') }),
     topics: topicsData(catalog, calls).topics.length,
     calls: calls.groups.reduce((sum, group) => sum + group.calls.length, 0),
-    domains: catalog.domains.map(({ id, name }) => ({ id, name })),
+    domains: catalog.domains.map(({ id, name }) => ({
+      id,
+      name,
+      codes: catalog.codes.filter(({ domain }) => domain === id).length,
+    })),
     counts: {
       source: of('source').length,
       rows: of('source').reduce((sum, entry) => sum + entry.meanings.length, 0),

@@ -29,7 +29,7 @@ export const en: Messages = {
       `All ${codes} error codes of the ${platform}: meaning, causes and what to do, a permalink for each, usable offline.`,
     atlas: 'All codes',
     atlasHint:
-      'One cell per code in numeric order. A gap is a number never assigned; a hollow cell is a code outside the source edition.',
+      'One cell per code in numeric order, beside each class what most of its codes are about. A gap is a number never assigned; a hollow cell is a code outside the source edition.',
     classes: 'The status classes',
     classesOf: (count) => `${count} status classes`,
     codes: (count) => (count === 0 ? 'no codes' : count === 1 ? '1 code' : `${count} codes`),
@@ -37,8 +37,17 @@ export const en: Messages = {
     composeStatus: 'HTTP status',
     composeNumber: 'error number',
     unassigned: (code) => `${code} was never assigned`,
-    decode: 'Have a whole log or response?',
-    decodeLink: 'Paste it and get every code in it',
+    ways: {
+      number: 'You have a number',
+      numberHow: 'Type it; the last four digits will do. For example',
+      text: 'You have a message',
+      textHow: 'Type what you see, in Chinese, pinyin or English. For example',
+      log: 'You have a log or a response',
+      logHow: 'Paste it and get every code in it',
+      call: 'You are integrating a call',
+      callHow: (count) => `${count} calls, each with the codes that have to do with it`,
+    },
+    topics: 'By topic',
   },
   search: {
     label: 'Search error codes',

@@ -25,7 +25,8 @@ export const zh = {
     description: (platform: string, codes: number) =>
       `${platform}全部 ${codes} 个错误码：含义、原因、处理步骤，每个码都有永久链接，可离线使用。`,
     atlas: '全部错误码',
-    atlasHint: '一格一个码，按编号排列；空格是从未分配的编号，空心格是源版本之外的码。',
+    atlasHint:
+      '一格一个码，按编号排列，旁边是各类里最多的主题；空格是从未分配的编号，空心格是源版本之外的码。',
     classes: '五个状态类',
     classesOf: (count: number) => `${count} 个状态类`,
     codes: (count: number) => (count === 0 ? '没有错误码' : `${count} 个码`),
@@ -33,8 +34,17 @@ export const zh = {
     composeStatus: 'HTTP 状态码',
     composeNumber: '错误编号',
     unassigned: (code: string) => `${code} 从未分配`,
-    decode: '有一整段日志或响应？',
-    decodeLink: '粘贴进来，一次找出全部错误码',
+    ways: {
+      number: '只有一个编号',
+      numberHow: '直接输入，后四位也行。例如',
+      text: '只有一句报错',
+      textHow: '中文、拼音、英文都行，照着看到的写。例如',
+      log: '有一段日志或响应',
+      logHow: '粘贴进来，一次找出全部错误码',
+      call: '在接一个接口',
+      callHow: (count: number) => `${count} 个接口，各自有关的错误码`,
+    },
+    topics: '按主题',
   },
   search: {
     label: '搜索错误码',
