@@ -38,8 +38,8 @@ export function codeMarkdown(data: CodeData, lang: Lang, url?: string): string {
     ...entry.meanings.flatMap((meaning, index) => [
       ...(several ? [`## ${t.code.meaningN(index + 1)} ${md(meaning.title)}`] : []),
       ...section(t.code.meaning, officialOf(data, meaning.official, t), level),
-      ...section(t.code.causes, statements(meaning.causes, '-', lang, t), level),
       ...section(t.code.fixes, statements(meaning.fixes, '1.', lang, t), level),
+      ...section(t.code.causes, statements(meaning.causes, '-', lang, t), level),
       ...(meaning.nothingKnown
         ? [`${t.code.nothingKnown} ${escapeMarkdown(meaning.nothingKnown[lang])}`]
         : []),

@@ -18,6 +18,7 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
     ),
   );
   const rows: [string, string][] = [
+    ...(entry.concept ? [[t.code.concept, entry.concept[lang]] as [string, string]] : []),
     [t.code.kind, t.kind[entry.kind]],
     [t.code.domain, domain.name[lang]],
     [
