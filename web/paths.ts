@@ -129,9 +129,12 @@ export function dataFile(name: DataName): string {
   return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
 }
 
-/** A code's page as Markdown, relative to the mount. */
-export function markdownFile(code: string, lang: Lang): string {
-  return `${pathOf({ page: 'code', code }, lang).slice(1, -1)}.md`;
+/** A page as Markdown, relative to the mount: of a code, a topic, or all calls. */
+export function markdownFile(
+  route: Extract<Route, { page: 'code' | 'topic' | 'calls' }>,
+  lang: Lang,
+): string {
+  return `${pathOf(route, lang).slice(1, -1)}.md`;
 }
 
 /** The feed of changes, relative to the mount. */

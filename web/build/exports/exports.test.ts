@@ -187,7 +187,9 @@ describe('exportFiles', () => {
     ['another platform', small],
   ])('describes %s and nothing else', (_, catalog) => {
     const files = exportFiles(catalog, siteOf(catalog));
-    expect(files.size).toBe(3 + 6 + 2 + 2 * catalog.codes.length);
+    const { topics, calls } = siteOf(catalog);
+    const pages = catalog.codes.length + topics + (calls > 0 ? 1 : 0);
+    expect(files.size).toBe(3 + 6 + 2 + 2 * pages);
     const text = [...files].flat().join('\n').toLowerCase();
     expect(/xlink|云智易/.test(text)).toBe(catalog === real);
     expect(files.get('llms.txt')).toContain(catalog.platform.name.en);
@@ -198,7 +200,8 @@ describe('exportFiles', () => {
     const links = [...(files.get('llms.txt') ?? '').matchAll(/\]\((.*?)\)/g)].map(([, to]) => to);
     const others = ['catalog.json', 'catalog.schema.json'];
     const pages = real.statuses.map(({ status }) => `en/${status}/`);
-    expect(links).toHaveLength(279 + 6 + 5 + pages.length);
+    const { topics } = siteOf(real);
+    expect(links).toHaveLength(real.codes.length + topics + 1 + 6 + 5 + pages.length);
     for (const link of links) expect([...files.keys(), ...others, ...pages]).toContain(link);
   });
 });

@@ -1,3 +1,5 @@
+import { callsData } from '../../catalog/calls';
+import { topicsData } from '../../catalog/topics';
 import type { OpenCatalog } from '../../catalog/catalog';
 import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
@@ -12,12 +14,19 @@ import { constantFiles } from './constants/constants';
 /** The site for language models (llmstxt.org): what it is, where the data lies, every code as Markdown. */
 export function llms(catalog: OpenCatalog, site: Site): string {
   const words = messages('en').exports;
+  const calls = callsData(catalog);
+  const { topics } = topicsData(catalog, calls);
   const link = (path: string) => `${site.url ?? ''}${path}`;
   const item = (file: string, what: string) => `- [${file}](${link(file)}): ${what}`;
   const sections = catalog.statuses.map(({ status, reason, title }) => {
     const codes = catalog.codes
       .filter(({ code }) => statusOf(code) === status)
-      .map((entry) => item(markdownFile(entry.code, 'en'), escapeMarkdown(cellOf(entry).title.en)));
+      .map((entry) =>
+        item(
+          markdownFile({ page: 'code', code: entry.code }, 'en'),
+          escapeMarkdown(cellOf(entry).title.en),
+        ),
+      );
     const page = `- [${reason}](${link(pathOf({ page: 'status', status }, 'en').slice(1))}): ${words.classPage}`;
     return `## ${status} ${title.en}\n\n${[page, ...codes].join('\n')}`;
   });
@@ -35,6 +44,20 @@ export function llms(catalog: OpenCatalog, site: Site): string {
         item(`constants/${file}`, words.constants),
       ),
     ].join('\n'),
+    ...(topics.length > 0
+      ? [
+          `## ${messages('en').topics.title}`,
+          topics
+            .map(({ id, name }) => item(markdownFile({ page: 'topic', topic: id }, 'en'), name.en))
+            .join('\n'),
+        ]
+      : []),
+    ...(calls.groups.length > 0
+      ? [
+          `## ${messages('en').calls.title}`,
+          item(markdownFile({ page: 'calls' }, 'en'), messages('en').calls.description(site.calls)),
+        ]
+      : []),
     ...sections,
     '## Optional',
     item('llms-full.txt', words.llmsFull),

@@ -2,19 +2,49 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import { dataFile, pathOf, placeOf } from '../../paths';
+import type { TopicData } from '../../catalog/topics';
+import { dataFile, dataNameOf, pathOf, placeOf, type Route } from '../../paths';
 
-/** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
+/**
+ * The block for a page's HTML, made of the data files the page is rendered from: a code as a defined term, a topic and the
+ * list of calls as collections. Empty for every other page.
+ */
 export function structuredData(
   path: string,
   data: ReadonlyMap<string, string>,
   site: Site,
 ): string {
   const { lang, route } = placeOf(path);
-  const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
-  if (!text) return '';
-  const json = jsonLd(JSON.parse(text) as CodeData, site, lang);
-  return `<script type="application/ld+json">${json}</script>`;
+  const name = dataNameOf(route);
+  const text = name && data.get(dataFile(name));
+  if (!route || !text) return '';
+  const block = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  if (route.page === 'code') return block(jsonLd(JSON.parse(text) as CodeData, site, lang));
+  if (route.page === 'topic') {
+    const { name: topic } = JSON.parse(text) as TopicData;
+    return block(collection(topic[lang], route, site, lang));
+  }
+  if (route.page === 'calls')
+    return block(collection(messages(lang).calls.title, route, site, lang));
+  return '';
+}
+
+/** A page that lists codes, for search engines as JSON-LD. */
+function collection(name: string, route: Route, site: Site, lang: Lang): string {
+  const t = messages(lang);
+  const at = (path: string) => site.url && { url: site.url + path.slice(1) };
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name,
+    ...at(pathOf(route, lang)),
+    inLanguage: LANG_TAGS[lang],
+    isPartOf: {
+      '@type': 'WebSite',
+      name: t.siteName(site.platform.name[lang]),
+      ...at(pathOf({ page: 'home' }, lang)),
+    },
+  }).replaceAll('<', '\\u003c');
 }
 
 /**

@@ -73,7 +73,9 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
               <>
                 {' '}
                 · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a> ·{' '}
-                <a href={link(`/${markdownFile(entry.code, lang)}`)}>Markdown</a>
+                <a href={link(`/${markdownFile({ page: 'code', code: entry.code }, lang)}`)}>
+                  Markdown
+                </a>
               </>
             )}
           </dd>
