@@ -9,7 +9,13 @@ export interface Site {
   domains: { id: string; name: Text }[];
   /** Where the site is published, if the build was told; absolute URLs are left out otherwise. */
   url?: string;
-  counts: { source: number; rows: number; supplementary: number; observed: number };
+  counts: {
+    source: number;
+    rows: number;
+    supplementary: number;
+    observed: number;
+    constant: number;
+  };
 }
 
 export const site: Site = built;

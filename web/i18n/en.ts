@@ -103,7 +103,12 @@ export const en: Messages = {
     'after-reauth': 'Retry with a new credential',
     later: 'Retry later',
   },
-  origin: { source: 'source edition', supplementary: 'supplementary', observed: 'observed' },
+  origin: {
+    source: 'source edition',
+    supplementary: 'supplementary',
+    observed: 'observed',
+    constant: 'platform constant',
+  },
   status: {
     title: (status, title) => `${status} ${title}`,
     description: (status, title, count) =>
@@ -137,10 +142,18 @@ export const en: Messages = {
     official: 'Official message',
     officialSource: (edition) => `The platform's error-code table, edition ${edition}`,
     noOfficial: {
+      source: () => '',
       supplementary: (date) =>
         `Only the platform's public table of ${date} has this code; the source edition lacks it, so there is no official Chinese text here and the title is our rendering.`,
-      observed:
+      observed: () =>
         'No public table has this code; it is known from public observation only. Title and guidance are ours.',
+      constant: () =>
+        "No public table has this code; it is known from a later list of the server's constants only. The title renders the constant and its comment.",
+    },
+    sure: {
+      high: 'Two sources have it.',
+      medium: 'One source has it; that a deployment returns it today is fairly sure.',
+      low: 'One source has it; that a deployment returns it today is not sure.',
     },
     ambiguous: (count) => `This code has ${count} meanings; the msg of the response tells which:`,
     meaningN: (n) => `Meaning ${n}`,
@@ -171,6 +184,7 @@ export const en: Messages = {
     notes: 'Notes',
     provenance: 'Provenance',
     symbol: 'Constant',
+    constants: "The platform's constants",
     kind: 'Kind',
     domain: 'Domain',
     first: 'First documented',
@@ -187,7 +201,9 @@ export const en: Messages = {
   basis: {
     documented: 'documented',
     inferred: 'inferred',
-    documentedTitle: (doc) => `Documented: ${doc}`,
+    namesCode: 'documented for this code',
+    place: (title, line) => (line === undefined ? title : `${title}, line ${line}`),
+    documentedTitle: (place) => `The rule stands in ${place}`,
     inferredTitle: 'Not documented; concluded by us',
   },
   copy: {
@@ -236,11 +252,14 @@ export const en: Messages = {
     observed: (count) => `${count} observed`,
     observedNote:
       'In no public table, known from public observation only. Each says how well it is known.',
+    constant: (count) => `${count} platform constants`,
+    constantNote:
+      "No public table has them; they are known from a later list of the server's constants only. Constant and meaning are given as they are, besides only what follows from the meaning.",
     unassigned: 'Never assigned',
     voices: 'Three voices',
     voiceOfficial: "Official: the platform's own text, quoted as it is, only trimmed.",
     voiceOurs:
-      'Guidance: causes and steps in our words; those marked "documented" rest on a document of the platform, which is named.',
+      'Guidance: causes and steps in our words. "Documented" means that the rule stands in a document of the platform, and the mark leads to the line; that the rule has to do with this code is our judgement. Where the document names the code itself, the mark says "documented for this code".',
     voiceInferred:
       'Inferred: those marked "inferred" have no document behind them; we concluded them from the meaning, neighbouring codes and public observation.',
     basisCount: (documented, inferred) =>

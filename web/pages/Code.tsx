@@ -92,10 +92,10 @@ function CodePage({ data }: { data: CodeData }) {
         <div className={styles.side} data-below="">
           {entry.facts.length > 0 && (
             <Section id="facts" title={t.code.facts}>
-              <Statements items={entry.facts} showDoc />
+              <Statements items={entry.facts} documents={data.documents} showDoc />
             </Section>
           )}
-          <Endpoints endpoints={entry.endpoints} />
+          <Endpoints endpoints={entry.endpoints} documents={data.documents} />
           {related.length > 0 && (
             <Section id="related" title={t.code.related}>
               <CodeList

@@ -1,17 +1,28 @@
 import type { Statement } from '../../../content/types';
-import { useMessages } from '../../hooks/useLang';
+import type { DocumentLink } from '../../catalog/code';
+import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Basis.module.css';
+import { addressOf } from './Cite';
 
-/** How we know a statement: a quiet mark behind it, the document named where there is one. */
-export function Basis({ basis, doc }: Pick<Statement, 'basis' | 'doc'>) {
+interface Props {
+  statement: Statement;
+  documents: readonly DocumentLink[];
+  /** Whether the mark leads to the line; not where the place is named beside it. */
+  link: boolean;
+}
+
+/** How we know a statement: a quiet mark behind it, leading to the line of the document where there is one. */
+export function Basis({ statement: { basis, doc, line, namesCode }, documents, link }: Props) {
+  const lang = useLang();
   const t = useMessages();
+  const found = documents.find(({ id }) => id === doc);
+  const label = namesCode ? t.basis.namesCode : t.basis[basis];
+  const title = found
+    ? t.basis.documentedTitle(t.basis.place(found.title[lang], line))
+    : t.basis.inferredTitle;
   return (
-    <span
-      className={styles.basis}
-      data-basis={basis}
-      title={basis === 'documented' ? t.basis.documentedTitle(doc ?? '') : t.basis.inferredTitle}
-    >
-      {t.basis[basis]}
+    <span className={styles.basis} data-basis={basis} title={title}>
+      {link && found ? <a href={addressOf(found, line)}>{label}</a> : label}
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function Example({ entry }: { entry: Entry }) {
           </code>
         </pre>
       </figure>
-      {entry.origin !== 'observed' && (
+      {entry.firstDocumented && (
         <figure className={styles.example}>
           <figcaption>{t.code.documented}</figcaption>
           <pre translate="no">

@@ -36,9 +36,8 @@ export function Meaning({ data, meaning, number }: Props) {
         <Official text={meaning.official}>{t.code.officialSource(sourceEdition)}</Official>
       ) : (
         <p className={styles.apart}>
-          {entry.origin === 'observed'
-            ? t.code.noOfficial.observed
-            : t.code.noOfficial.supplementary(entry.firstDocumented ?? '')}
+          {t.code.noOfficial[entry.origin](entry.firstDocumented ?? '')}
+          {entry.sure && ` ${t.code.sure[entry.sure]}`}
         </p>
       )}
       <Heading id={id('what')}>{t.code.what}</Heading>
@@ -49,13 +48,13 @@ export function Meaning({ data, meaning, number }: Props) {
       {meaning.causes.length > 0 && (
         <>
           <Heading id={id('causes')}>{t.code.causes}</Heading>
-          <Statements items={meaning.causes} />
+          <Statements items={meaning.causes} documents={data.documents} />
         </>
       )}
       {meaning.fixes.length > 0 && (
         <>
           <Heading id={id('fixes')}>{t.code.fixes}</Heading>
-          <Statements items={meaning.fixes} ordered />
+          <Statements items={meaning.fixes} documents={data.documents} ordered />
         </>
       )}
       {meaning.nothingKnown && (

@@ -1,9 +1,12 @@
 import type { Statement } from '../../../content/types';
+import type { DocumentLink } from '../../catalog/code';
 import { useLang } from '../../hooks/useLang';
 import { Basis } from './Basis';
+import { Cite } from './Cite';
 
 interface Props {
   items: readonly Statement[];
+  documents: readonly DocumentLink[];
   /** Steps are numbered, causes and facts are not. */
   ordered?: boolean;
   /** Facts name their document in the open. */
@@ -11,7 +14,7 @@ interface Props {
 }
 
 /** Sentences that claim something, each with how we know it. */
-export function Statements({ items, ordered = false, showDoc = false }: Props) {
+export function Statements({ items, documents, ordered = false, showDoc = false }: Props) {
   const lang = useLang();
   const List = ordered ? 'ol' : 'ul';
   return (
@@ -19,12 +22,8 @@ export function Statements({ items, ordered = false, showDoc = false }: Props) {
       {items.map((item) => (
         <li key={item.en} data-basis={item.basis}>
           {`${item[lang]} `}
-          <Basis basis={item.basis} {...(item.doc && { doc: item.doc })} />
-          {showDoc && item.doc && (
-            <cite className="doc" lang="zh-CN">
-              {item.doc}
-            </cite>
-          )}
+          <Basis statement={item} documents={documents} link={!showDoc} />
+          {showDoc && <Cite source={item} documents={documents} />}
         </li>
       ))}
     </List>
