@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check';
 import { textsOfCatalog, textsOfCode } from './texts';
-import { ACTORS, KINDS, ORIGINS, RETRIES, type Catalog } from './types';
+import { ACTORS, KINDS, ORIGINS, RETRIES, SURE, type Catalog } from './types';
 import { schema } from './schema';
 
 const read = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
@@ -21,7 +21,7 @@ describe('catalog.json', () => {
   });
 
   it('has 260 source, 17 supplementary and 2 observed codes', () => {
-    expect(ORIGINS.map((origin) => codes(origin).length)).toEqual([260, 17, 2]);
+    expect(ORIGINS.map((origin) => codes(origin).length)).toEqual([260, 17, 2, 0]);
     expect(codes('observed').map(({ code }) => code)).toEqual(['4001381', '4030001']);
   });
 
@@ -93,7 +93,7 @@ describe('catalog.schema.json', () => {
 
   it('allows the same values as the types', () => {
     const printed = JSON.stringify(schema);
-    for (const values of [ORIGINS, KINDS, RETRIES, ACTORS])
+    for (const values of [ORIGINS, SURE, KINDS, RETRIES, ACTORS])
       expect(printed).toContain(JSON.stringify(values).slice(1, -1));
   });
 });

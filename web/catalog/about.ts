@@ -13,6 +13,7 @@ export interface AboutData {
   anomalies: Text[];
   supplementary: Cell[];
   observed: Cell[];
+  constant: Cell[];
   unassigned: string[];
   /** Codes and rows of the source edition, per status class. */
   counts: { status: number; codes: number; rows: number }[];
@@ -44,6 +45,7 @@ export function aboutData(catalog: OpenCatalog): AboutData {
     anomalies: catalog.anomalies ?? [],
     supplementary: catalog.codes.filter((entry) => entry.origin === 'supplementary').map(cellOf),
     observed: catalog.codes.filter((entry) => entry.origin === 'observed').map(cellOf),
+    constant: catalog.codes.filter((entry) => entry.origin === 'constant').map(cellOf),
     unassigned: (catalog.unassigned ?? []).map((number) => number.code),
     counts: catalog.statuses.map(({ status: number }) => {
       const codes = source.filter((entry) => entry.code.startsWith(String(number)));

@@ -1,4 +1,5 @@
 import type { Text } from '../../content/types';
+import type { DocumentLink } from './code';
 import type { OpenCatalog } from './catalog';
 import { cellOf, type Cell } from './rows';
 
@@ -16,8 +17,7 @@ export interface Call {
 
 /** The calls that one document describes. */
 export interface CallGroup {
-  /** Path of the document. */
-  doc: string;
+  document: DocumentLink;
   calls: Call[];
 }
 
@@ -44,7 +44,7 @@ export function callsData(catalog: OpenCatalog): CallsData {
   const calls = new Map<string, Call & { docs: string[] }>();
   const titles: Record<string, Text> = {};
   for (const entry of catalog.codes) {
-    for (const { method, path, doc = '' } of entry.endpoints) {
+    for (const { method, path, doc } of entry.endpoints) {
       const id = callId(method, path);
       const call = calls.get(id) ?? { method, path, id, codes: [], topics: [], docs: [] };
       calls.set(id, call);
@@ -54,17 +54,14 @@ export function callsData(catalog: OpenCatalog): CallsData {
       titles[entry.code] = cellOf(entry).title;
     }
   }
-  const groups = new Map<string, Call[]>();
-  for (const { docs, ...call } of calls.values()) {
-    const doc = mostFrequent(docs);
-    groups.set(doc, [...(groups.get(doc) ?? []), call]);
-  }
-  return {
-    groups: [...groups]
-      .map(([doc, list]) => ({ doc, calls: list.sort(byPath) }))
-      .sort((a, b) => (a.doc < b.doc ? -1 : 1)),
-    titles,
-  };
+  const groups = catalog.documents.map(({ id, title, url }) => ({
+    document: { id, title, url },
+    calls: [...calls.values()]
+      .filter(({ docs }) => mostFrequent(docs) === id)
+      .map(({ docs: _docs, ...call }) => call)
+      .sort(byPath),
+  }));
+  return { groups: groups.filter((group) => group.calls.length > 0), titles };
 }
 
 /** The calls of a topic: those that have to do with one of its codes. */
@@ -81,7 +78,7 @@ export function filterCalls(data: CallsData, text: string): CallGroup[] {
     return words.every((word) => all.includes(word));
   };
   return data.groups
-    .map(({ doc, calls }) => ({ doc, calls: calls.filter(matches) }))
+    .map(({ document, calls }) => ({ document, calls: calls.filter(matches) }))
     .filter(({ calls }) => calls.length > 0);
 }
 

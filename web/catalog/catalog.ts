@@ -3,7 +3,8 @@ import type { Catalog, CodeEntry, Meaning } from '../../content/types';
 // The only door to the data. Everything the site shows is projected from an opened catalog by the
 // pure functions of this folder; optional fields are filled here once, so nobody asks again.
 
-type Filled = 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';
+type Filled =
+  'constants' | 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';
 
 export type FullMeaning = Meaning & Required<Pick<Meaning, 'causes' | 'fixes'>>;
 
@@ -29,6 +30,7 @@ function fill(entry: CodeEntry): Entry {
       causes: meaning.causes ?? [],
       fixes: meaning.fixes ?? [],
     })),
+    constants: entry.constants ?? {},
     facts: entry.facts ?? [],
     endpoints: entry.endpoints ?? [],
     related: entry.related ?? [],
@@ -37,6 +39,12 @@ function fill(entry: CodeEntry): Entry {
     notes: entry.notes ?? [],
     history: entry.history ?? [],
   };
+}
+
+/** The platform's own names of a code, each once, in the order server, iOS, Android. */
+export function vendorNames({ constants }: Pick<Entry, 'constants'>): string[] {
+  const { server = [], ios = [], android = [] } = constants;
+  return [...new Set([...server, ...ios, ...android])];
 }
 
 /** Takes seven digits; returns the first three as a number, the status class. Nothing is checked. */

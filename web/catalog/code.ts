@@ -1,7 +1,10 @@
-import type { Domain, Status, Text } from '../../content/types';
+import type { CitedDocument, Domain, Status, Text } from '../../content/types';
 import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from './rows';
+
+/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123. */
+export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
 
 /** All a code's page shows, in both languages; published as /NNNNNNN.json. */
 export interface CodeData {
@@ -9,8 +12,10 @@ export interface CodeData {
   schemaVersion: string;
   entry: Entry;
   status: Pick<Status, 'status' | 'reason' | 'title'>;
-  domain: Domain;
+  domain: Omit<Domain, 'decisions'>;
   sourceEdition: string;
+  /** The documents the entry cites. */
+  documents: DocumentLink[];
   neighbours: { previous?: Cell; next?: Cell };
   related: Related[];
   sameErrorNumber: Cell[];
@@ -25,6 +30,7 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
   const status = catalog.statuses.find((known) => known.status === statusOf(code));
   const domain = catalog.domains.find((known) => known.id === entry?.domain);
   if (!entry || !status || !domain) throw new Error(`${code} is not in the catalog`);
+  const { decisions: _decisions, ...domainShown } = domain;
   const previous = catalog.codes[index - 1];
   const next = catalog.codes[index + 1];
   return {
@@ -32,8 +38,9 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
     schemaVersion: catalog.schemaVersion ?? '1.0.0',
     entry,
     status: { status: status.status, reason: status.reason, title: status.title },
-    domain,
+    domain: domainShown,
     sourceEdition: catalog.sourceEdition,
+    documents: documentsOf(entry, catalog),
     neighbours: {
       ...(previous && { previous: cellOf(previous) }),
       ...(next && { next: cellOf(next) }),
@@ -46,4 +53,17 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
       ...(domain.attach ?? []),
     ],
   };
+}
+
+function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
+  const cited = new Set(
+    [
+      ...entry.meanings.flatMap(({ causes, fixes }) => [...causes, ...fixes]),
+      ...entry.facts,
+      ...entry.endpoints,
+    ].map(({ doc }) => doc),
+  );
+  return documents
+    .filter(({ id }) => cited.has(id))
+    .map(({ id, title, url }) => ({ id, title, url }));
 }

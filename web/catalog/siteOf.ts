@@ -37,6 +37,7 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
       rows: of('source').reduce((sum, entry) => sum + entry.meanings.length, 0),
       supplementary: of('supplementary').length,
       observed: of('observed').length,
+      constant: of('constant').length,
     },
   };
 }

@@ -124,7 +124,12 @@ export const en: Messages = {
     'after-reauth': 'Retry with a new credential',
     later: 'Retry later',
   },
-  origin: { source: 'source edition', supplementary: 'supplementary', observed: 'observed' },
+  origin: {
+    source: 'source edition',
+    supplementary: 'supplementary',
+    observed: 'observed',
+    constant: 'platform constant',
+  },
   topics: {
     title: 'Topics',
     intro:
@@ -184,10 +189,18 @@ export const en: Messages = {
     official: 'Official message',
     officialSource: (edition) => `The platform's error-code table, edition ${edition}`,
     noOfficial: {
+      source: () => '',
       supplementary: (date) =>
         `Only the platform's public table of ${date} has this code; the source edition lacks it, so there is no official Chinese text here and the title is our rendering.`,
-      observed: (_date: string) =>
+      observed: () =>
         'No public table has this code; it is known from public observation only. Title and guidance are ours.',
+      constant: () =>
+        "No public table has this code; it is known from a later list of the server's constants only. The title renders the constant and its comment.",
+    },
+    sure: {
+      high: 'Two sources have it.',
+      medium: 'One source has it; that a deployment returns it today is fairly sure.',
+      low: 'One source has it; that a deployment returns it today is not sure.',
     },
     ambiguous: (count) => `This code has ${count} meanings; the msg of the response tells which:`,
     meaningN: (n) => `Meaning ${n}`,
@@ -216,6 +229,7 @@ export const en: Messages = {
     notes: 'Notes',
     provenance: 'Provenance',
     symbol: 'Constant',
+    constants: "The platform's constants",
     kind: 'Kind',
     domain: 'Topic',
     first: 'First documented',
@@ -232,7 +246,16 @@ export const en: Messages = {
   basis: {
     documented: 'documented',
     inferred: 'inferred',
-    documentedTitle: (doc) => `Documented: ${doc}`,
+    namesCode: 'documented for this code',
+    line: (line) => (line === undefined ? 'document' : `line ${line}`),
+    documentedAt: (line) => (line === undefined ? 'document' : `document, line ${line}`),
+    namesCodeAt: (line) =>
+      line === undefined ? 'document names this code' : `document names this code, line ${line}`,
+    place: (title, line) => (line === undefined ? title : `${title}, line ${line}`),
+    documentedTitle: (place) => `The rule stands in ${place}`,
+    namesCodeTitle: (place) => `${place} names this code`,
+    legend:
+      'Where a document is named, the rule stands in that line; that it explains this code is our judgement, unless the document names the code. What is marked inferred is not documented.',
     inferredTitle: 'Not documented; concluded by us',
   },
   copy: {
@@ -281,11 +304,14 @@ export const en: Messages = {
     observed: (count) => `${count} observed`,
     observedNote:
       'In no public table, known from public observation only. Each says how well it is known.',
+    constant: (count) => `${count} platform constants`,
+    constantNote:
+      "No public table has them; they are known from a later list of the server's constants only. Constant and meaning are given as they are, besides only what follows from the meaning.",
     unassigned: 'Never assigned',
     voices: 'Three voices',
     voiceOfficial: "Official: the platform's own text, quoted as it is, only trimmed.",
     voiceOurs:
-      'Guidance: causes and steps in our words; those marked "documented" rest on a document of the platform, which is named.',
+      'Guidance: causes and steps in our words. "Documented" means that the rule stands in a document of the platform, and the mark leads to the line; that the rule has to do with this code is our judgement. Where the document names the code itself, the mark says "documented for this code".',
     voiceInferred:
       'Inferred: those marked "inferred" have no document behind them; we concluded them from the meaning, neighbouring codes and public observation.',
     basisCount: (documented, inferred) =>

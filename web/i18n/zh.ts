@@ -131,6 +131,7 @@ export const zh = {
     source: '源版本',
     supplementary: '后补',
     observed: '实际观察',
+    constant: '平台常量',
   },
   topics: {
     title: '主题',
@@ -188,10 +189,17 @@ export const zh = {
     official: '官方错误信息',
     officialSource: (edition: string) => `平台错误码表，${edition} 版`,
     noOfficial: {
+      source: () => '',
       supplementary: (date: string) =>
         `平台 ${date} 的公开表里才有这个码，源版本没有它，所以这里没有官方中文原文；标题是我们的转述。`,
-      observed: (_date: string) =>
-        '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
+      observed: () => '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
+      constant: () =>
+        '任何公开的表里都没有这个码，只在平台较晚的服务器常量表里见过；标题译自常量名和它的注释。',
+    },
+    sure: {
+      high: '有两处来源。',
+      medium: '只有一处来源；某个部署今天是否返回它，把握中等。',
+      low: '只有一处来源；某个部署今天是否返回它，把握不大。',
     },
     ambiguous: (count: number) => `这个码有 ${count} 个含义，看响应里的 msg 区分：`,
     meaningN: (n: number) => `含义 ${n}`,
@@ -220,6 +228,7 @@ export const zh = {
     notes: '注意',
     provenance: '来历',
     symbol: '常量名',
+    constants: '平台的常量名',
     kind: '种类',
     domain: '主题',
     first: '最早见于',
@@ -236,7 +245,17 @@ export const zh = {
   basis: {
     documented: '文档',
     inferred: '推断',
-    documentedTitle: (doc: string) => `有文档依据：${doc}`,
+    namesCode: '文档写明此码',
+    line: (line: number | undefined) => (line === undefined ? '文档' : `第 ${line} 行`),
+    documentedAt: (line: number | undefined) => (line === undefined ? '文档' : `文档 ${line} 行`),
+    namesCodeAt: (line: number | undefined) =>
+      line === undefined ? '文档写明此码' : `文档写明此码 ${line} 行`,
+    place: (title: string, line: number | undefined) =>
+      line === undefined ? `《${title}》` : `《${title}》第 ${line} 行`,
+    documentedTitle: (place: string) => `规则出自${place}`,
+    namesCodeTitle: (place: string) => `${place}写明了这个码`,
+    legend:
+      '标“文档”的，规则写在文档的那一行；它与这个码的联系是我们的判断，除非标着“文档写明此码”。标“推断”的没有文档依据。',
     inferredTitle: '没有文档依据，由我们推断',
   },
   copy: {
@@ -280,10 +299,14 @@ export const zh = {
       '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
     observed: (count: number) => `实际观察 ${count} 个`,
     observedNote: '任何公开的表里都没有，只在公开的观察中见过。每一个都写明了可靠程度。',
+    constant: (count: number) => `平台常量 ${count} 个`,
+    constantNote:
+      '任何公开的表里都没有，只在平台较晚的服务器常量表里见过。常量名、含义照录，其余只写能由含义推出的。',
     unassigned: '从未分配',
     voices: '三种声音',
     voiceOfficial: '官方：平台自己的文字，原样引用，只去掉首尾空白。',
-    voiceOurs: '说明：我们写的原因和步骤；标“文档”的有平台文档依据，并写出文档名。',
+    voiceOurs:
+      '说明：我们写的原因和步骤。标“文档”的，是说这条规则写在平台的文档里，链接指到那一行；规则与这个码的联系由我们判断。文档点名了这个码的，标“文档写明此码”。',
     voiceInferred: '推断：标“推断”的没有文档依据，由我们根据含义、相邻的码和公开的观察得出。',
     basisCount: (documented: number, inferred: number) =>
       `全部 ${documented + inferred} 条陈述中，${documented} 条有文档依据，${inferred} 条是推断。`,

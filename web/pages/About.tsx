@@ -81,6 +81,11 @@ export function About() {
           note={t.about.observedNote}
           codes={data.observed}
         />
+        <Apart
+          title={t.about.constant(data.constant.length)}
+          note={t.about.constantNote}
+          codes={data.constant}
+        />
         {data.unassigned.length > 0 && (
           <p>{t.status.unassigned(data.unassigned.join(lang === 'zh' ? '、' : ', '))}</p>
         )}

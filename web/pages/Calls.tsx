@@ -29,8 +29,8 @@ export function Calls() {
     calls.map((call) => ({ ...call, domain: call.topics })),
   );
   const groups = found
-    .map(({ doc, calls }) => ({
-      doc,
+    .map(({ document, calls }) => ({
+      document,
       calls: calls.filter(({ topics }) => pick([{ domain: topics }], picks).length > 0),
     }))
     .filter(({ calls }) => calls.length > 0);
@@ -66,9 +66,11 @@ export function Calls() {
           </p>
           {shown === 0 && <Empty text={t.calls.none} action={t.filter.clear} onAction={reset} />}
           <div {...useManyLinks()}>
-            {groups.map(({ doc, calls }) => (
-              <section key={doc} aria-label={doc}>
-                <h2 className={styles.document}>{doc}</h2>
+            {groups.map(({ document, calls }) => (
+              <section key={document.id} aria-labelledby={document.id}>
+                <h2 id={document.id} className={styles.document}>
+                  <a href={document.url}>{document.title[lang]}</a>
+                </h2>
                 {calls.map((call) => (
                   <section key={call.id} id={call.id} className={styles.call} tabIndex={-1}>
                     <h3>

@@ -27,7 +27,7 @@ export function Code({ code, otherwise }: { code: string; otherwise: ReactNode }
 }
 
 function CodePage({ data }: { data: CodeData }) {
-  const { entry, status, related, sameErrorNumber, attach } = data;
+  const { entry, status, documents, related, sameErrorNumber, attach } = data;
   const lang = useLang();
   const t = useMessages();
   const title = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
@@ -66,10 +66,11 @@ function CodePage({ data }: { data: CodeData }) {
         <Meaning
           key={index}
           meaning={meaning}
-          sourceEdition={data.sourceEdition}
+          data={data}
           {...(several && { number: index + 1 })}
         />
       ))}
+      <p className={styles.legend}>{t.basis.legend}</p>
       <div className={styles.body} data-below="">
         <div className={styles.main}>
           {entry.notes.length > 0 && (
@@ -81,8 +82,8 @@ function CodePage({ data }: { data: CodeData }) {
               </ul>
             </Section>
           )}
-          <Facts facts={entry.facts} />
-          <Endpoints endpoints={entry.endpoints} />
+          <Facts facts={entry.facts} documents={documents} />
+          <Endpoints endpoints={entry.endpoints} documents={documents} />
           <Example entry={entry} />
         </div>
         <div className={styles.side}>

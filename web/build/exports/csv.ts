@@ -35,6 +35,10 @@ const COLUMNS: [name: string, cell: Cell][] = [
   ['fixes_en', (_, { fixes }) => join(fixes, 'en')],
   ['withdrawn', ({ withdrawn }) => withdrawn?.date ?? ''],
   ['successor', ({ withdrawn }) => withdrawn?.successor ?? ''],
+  ['sure', ({ sure = '' }) => sure],
+  ['constants_server', ({ constants }) => (constants.server ?? []).join(' ')],
+  ['constants_ios', ({ constants }) => (constants.ios ?? []).join(' ')],
+  ['constants_android', ({ constants }) => (constants.android ?? []).join(' ')],
 ];
 
 /** Takes the catalog; returns one row per meaning, in numeric order, below a row of names. */

@@ -27,8 +27,8 @@ export function topicMarkdown({ name, about, rows, calls }: TopicData, lang: Lan
 /** Takes the data of the calls page; returns the page as Markdown, its links relative to the mount of a language. */
 export function callsMarkdown(data: CallsData, lang: Lang): string {
   const t = messages(lang);
-  const groups = data.groups.flatMap(({ doc, calls }) => [
-    `## ${escapeMarkdown(doc)}`,
+  const groups = data.groups.flatMap(({ document, calls }) => [
+    `## [${escapeMarkdown(document.title[lang])}](${document.url})`,
     ...calls.flatMap((call) => [
       `### \`${call.method} ${call.path}\``,
       codesOf(call, data)

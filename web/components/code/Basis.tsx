@@ -1,17 +1,38 @@
 import type { Statement } from '../../../content/types';
-import { useMessages } from '../../hooks/useLang';
+import type { DocumentLink } from '../../catalog/code';
+import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Basis.module.css';
+import { LineLink } from './LineLink';
 
-/** How we know a statement: a quiet mark behind it, the document named where there is one. */
-export function Basis({ basis, doc }: Pick<Statement, 'basis' | 'doc'>) {
+interface Props {
+  statement: Statement;
+  documents: readonly DocumentLink[];
+  /** The document is named above: only the line is said. */
+  under?: boolean;
+}
+
+/**
+ * How we know a statement, behind it: a link to the line of the document, which says where that is without a network too,
+ * or the mark of what we concluded.
+ */
+export function Basis({ statement: { doc, line, namesCode }, documents, under = false }: Props) {
+  const lang = useLang();
   const t = useMessages();
+  const found = documents.find(({ id }) => id === doc);
+  if (!found) {
+    return (
+      <span className={styles.inferred} title={t.basis.inferredTitle}>
+        {t.basis.inferred}
+      </span>
+    );
+  }
+  const place = t.basis.place(found.title[lang], line);
   return (
-    <span
-      className={styles.basis}
-      data-basis={basis}
-      title={basis === 'documented' ? t.basis.documentedTitle(doc ?? '') : t.basis.inferredTitle}
-    >
-      {t.basis[basis]}
-    </span>
+    <LineLink
+      document={found}
+      line={line}
+      label={under ? t.basis.line(line) : t.basis[namesCode ? 'namesCodeAt' : 'documentedAt'](line)}
+      title={t.basis[namesCode ? 'namesCodeTitle' : 'documentedTitle'](place)}
+    />
   );
 }

@@ -1,28 +1,26 @@
 import type { Statement } from '../../../content/types';
-import { useLang, useMessages } from '../../hooks/useLang';
+import type { DocumentLink } from '../../catalog/code';
+import { useMessages } from '../../hooks/useLang';
 import { Section } from '../parts/Section';
-import styles from './Facts.module.css';
+import { ByDocument } from './ByDocument';
+import { Statements } from './Statements';
 
-/** What the documents say that helps with the code, document by document. */
-export function Facts({ facts }: { facts: readonly Statement[] }) {
-  const lang = useLang();
+interface Props {
+  facts: readonly Statement[];
+  documents: readonly DocumentLink[];
+}
+
+/** What else helps with the code. */
+export function Facts({ facts, documents }: Props) {
   const t = useMessages();
   if (facts.length === 0) return null;
-  const documents = [...new Set(facts.map(({ doc = '' }) => doc))];
   return (
     <Section id="facts" title={t.code.facts}>
-      {documents.map((doc) => (
-        <div key={doc} className={styles.document}>
-          <h3>{doc}</h3>
-          <ul className="statements">
-            {facts
-              .filter((fact) => (fact.doc ?? '') === doc)
-              .map((item) => (
-                <li key={item.en}>{item[lang]}</li>
-              ))}
-          </ul>
-        </div>
-      ))}
+      <ByDocument items={facts} documents={documents}>
+        {(items, document) => (
+          <Statements items={items} documents={documents} under={document !== undefined} />
+        )}
+      </ByDocument>
     </Section>
   );
 }

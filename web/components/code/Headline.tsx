@@ -37,9 +37,8 @@ export function Headline({ data: { entry, domain, sourceEdition } }: { data: Cod
       )}
       {only?.official === undefined && (
         <p className={styles.origin}>
-          {t.code.noOfficial[entry.origin === 'observed' ? 'observed' : 'supplementary'](
-            entry.firstDocumented ?? '',
-          )}
+          {t.code.noOfficial[entry.origin](entry.firstDocumented ?? '')}
+          {entry.sure && ` ${t.code.sure[entry.sure]}`}
         </p>
       )}
     </div>

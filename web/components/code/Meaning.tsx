@@ -1,4 +1,5 @@
 import type { FullMeaning } from '../../catalog/catalog';
+import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Meaning.module.css';
 import { OfficialLine } from './OfficialLine';
@@ -6,13 +7,13 @@ import { Statements } from './Statements';
 
 interface Props {
   meaning: FullMeaning;
-  sourceEdition: string;
+  data: CodeData;
   /** Set where a code has several meanings. */
   number?: number;
 }
 
 /** One meaning: what to do, and beside it the likely causes. */
-export function Meaning({ meaning, sourceEdition, number }: Props) {
+export function Meaning({ meaning, data, number }: Props) {
   const lang = useLang();
   const t = useMessages();
   const id = (part: string) => (number ? `m${number}-${part}` : part);
@@ -31,7 +32,7 @@ export function Meaning({ meaning, sourceEdition, number }: Props) {
           {meaning.official === undefined ? (
             meaning.title[lang]
           ) : (
-            <OfficialLine text={meaning.official} edition={sourceEdition} />
+            <OfficialLine text={meaning.official} edition={data.sourceEdition} />
           )}
         </h2>
       )}
@@ -39,13 +40,13 @@ export function Meaning({ meaning, sourceEdition, number }: Props) {
         {meaning.fixes.length > 0 && (
           <div className={styles.fixes}>
             <Heading id={id('fixes')}>{t.code.fixes}</Heading>
-            <Statements items={meaning.fixes} ordered />
+            <Statements items={meaning.fixes} documents={data.documents} ordered />
           </div>
         )}
         {meaning.causes.length > 0 && (
           <div>
             <Heading id={id('causes')}>{t.code.causes}</Heading>
-            <Statements items={meaning.causes} />
+            <Statements items={meaning.causes} documents={data.documents} />
           </div>
         )}
       </div>

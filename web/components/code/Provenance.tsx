@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { vendorNames } from '../../catalog/catalog';
 import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo, useSingleFile } from '../../hooks/useLinkTo';
@@ -7,16 +8,12 @@ import styles from './Provenance.module.css';
 import { Section } from '../parts/Section';
 
 /** Where the entry comes from: constant, kind, first edition, documents, history, data. */
-export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
+export function Provenance({ data: { entry, domain, documents } }: { data: CodeData }) {
   const lang = useLang();
   const t = useMessages();
   const link = useLinkTo();
   const single = useSingleFile();
-  const docs = new Set(
-    entry.meanings.flatMap(({ causes, fixes }) =>
-      [...causes, ...fixes].flatMap(({ doc }) => doc ?? []),
-    ),
-  );
+  const names = vendorNames(entry);
   const rows: [string, string][] = [
     ...(entry.concept ? [[t.code.concept, entry.concept[lang]] as [string, string]] : []),
     [t.code.kind, t.kind[entry.kind]],
@@ -41,19 +38,25 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
             ))}
           </dd>
         </div>
+        {names.length > 0 && (
+          <div>
+            <dt>{t.code.constants}</dt>
+            <dd translate="no">{names.join(' · ')}</dd>
+          </div>
+        )}
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-        {docs.size > 0 && (
+        {documents.length > 0 && (
           <div>
             <dt>{t.code.documents}</dt>
             <dd>
-              {[...docs].map((doc) => (
-                <cite key={doc} className="doc" lang="zh-CN">
-                  {doc}
+              {documents.map(({ id, title, url }) => (
+                <cite key={id} className="doc">
+                  <a href={url}>{title[lang]}</a>
                 </cite>
               ))}
             </dd>

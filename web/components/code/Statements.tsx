@@ -1,17 +1,19 @@
 import type { Statement } from '../../../content/types';
+import type { DocumentLink } from '../../catalog/code';
 import { useLang } from '../../hooks/useLang';
 import { Basis } from './Basis';
 
 interface Props {
   items: readonly Statement[];
+  documents: readonly DocumentLink[];
   /** Steps are numbered, causes and facts are not. */
   ordered?: boolean;
-  /** Facts name their document in the open. */
-  showDoc?: boolean;
+  /** The document of all of them is named above. */
+  under?: boolean;
 }
 
 /** Sentences that claim something, each with how we know it. */
-export function Statements({ items, ordered = false, showDoc = false }: Props) {
+export function Statements({ items, documents, ordered = false, under = false }: Props) {
   const lang = useLang();
   const List = ordered ? 'ol' : 'ul';
   return (
@@ -19,12 +21,7 @@ export function Statements({ items, ordered = false, showDoc = false }: Props) {
       {items.map((item) => (
         <li key={item.en} data-basis={item.basis}>
           {`${item[lang]} `}
-          <Basis basis={item.basis} {...(item.doc && { doc: item.doc })} />
-          {showDoc && item.doc && (
-            <cite className="doc" lang="zh-CN">
-              {item.doc}
-            </cite>
-          )}
+          <Basis statement={item} documents={documents} under={under} />
         </li>
       ))}
     </List>

@@ -1,5 +1,5 @@
 import type { OpenCatalog } from '../../../catalog/catalog';
-import { statusOf } from '../../../catalog/catalog';
+import { statusOf, vendorNames } from '../../../catalog/catalog';
 import type { Entry } from '../../../catalog/catalog';
 import { constantPrefix } from '../../../catalog/constantNames';
 import { messages } from '../../../i18n/all';
@@ -61,6 +61,7 @@ function constantOf(entry: Entry, url: string | undefined): Constant {
     zh: oneLine(title.zh),
     en: oneLine(title.en),
   }));
+  const names = vendorNames(entry);
   const line = ({ official, zh, en }: ConstantMeaning) => `${official ?? zh} - ${en}`;
   return {
     symbol: entry.symbol,
@@ -76,6 +77,7 @@ function constantOf(entry: Entry, url: string | undefined): Constant {
             ...meanings.map((meaning, index) => `${index + 1}. ${line(meaning)}`),
           ]),
       `${t.ticket.actor}: ${t.actor[entry.actor]}. ${t.ticket.retry}: ${t.retry[entry.retry]}.`,
+      ...(names.length > 0 ? [`The platform's own name: ${names.join(', ')}.`] : []),
       ...(entry.origin === 'source' ? [] : [`Not in the source edition (${entry.origin}).`]),
       ...(entry.withdrawn
         ? [
