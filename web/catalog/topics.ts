@@ -1,7 +1,8 @@
-import type { Domain } from '../../content/types';
+import type { Domain, Text } from '../../content/types';
 import { callsOf, type Call, type CallsData } from './calls';
 import type { OpenCatalog } from './catalog';
-import { rowOf, type Row } from './rows';
+import type { DocumentLink } from './code';
+import { cellOf, rowOf, type Row } from './rows';
 
 /** A topic as one line of a list: a domain of the catalog with how much belongs to it. */
 export interface TopicCell extends Pick<Domain, 'id' | 'name' | 'about'> {
@@ -30,6 +31,10 @@ export function topicsData(catalog: OpenCatalog, calls: CallsData): TopicsData {
 
 /** All that the page of a topic shows. */
 export interface TopicData extends Domain {
+  /** The documents that its decisions cite. */
+  documents: DocumentLink[];
+  /** Titles of the codes that its decisions name, by number. */
+  titles: Record<string, Text>;
   /** Its codes of every class, in numeric order. */
   rows: Row[];
   calls: Pick<Call, 'method' | 'path' | 'id'>[];
@@ -39,8 +44,19 @@ export interface TopicData extends Domain {
 export function topicData(topic: string, catalog: OpenCatalog, calls: CallsData): TopicData {
   const domain = catalog.domains.find(({ id }) => id === topic);
   if (!domain) throw new Error(`${topic} is not a domain of the catalog`);
+  const { decisions = [] } = domain;
+  const named = new Set(decisions.flatMap(({ codes }) => codes));
+  const cited = new Set(decisions.map(({ doc }) => doc));
   return {
     ...domain,
+    documents: catalog.documents
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, title, url }) => ({ id, title, url })),
+    titles: Object.fromEntries(
+      catalog.codes
+        .filter(({ code }) => named.has(code))
+        .map((entry) => [entry.code, cellOf(entry).title]),
+    ),
     rows: catalog.codes.filter((entry) => entry.domain === topic).map(rowOf),
     calls: callsOf(topic, calls).map(({ method, path, id }) => ({ method, path, id })),
   };

@@ -141,6 +141,8 @@ export const en: Messages = {
         : `${codesWord(codes)} · ${calls} ${calls === 1 ? 'call' : 'calls'}`,
     titleOf: (name) => `${name}: all codes`,
     descriptionOf: (name, about, codes) => `All ${codesWord(codes)} about ${name}. ${about}`,
+    decisions: 'What you see, what to do',
+    columns: { see: 'What you see', codes: 'Which codes it may be', do: 'What to do' },
     codes: (count) => `All ${codesWord(count)}`,
     calls: (count) =>
       count === 1 ? '1 call it has to do with' : `${count} calls it has to do with`,
@@ -228,7 +230,7 @@ export const en: Messages = {
     sameNumber: 'Same error number in other classes',
     notes: 'Notes',
     provenance: 'Provenance',
-    symbol: 'Constant',
+    symbol: 'Our constant',
     constants: "The platform's constants",
     kind: 'Kind',
     domain: 'Topic',
@@ -260,7 +262,7 @@ export const en: Messages = {
   },
   copy: {
     label: 'Copy',
-    code: 'Copy number',
+    name: (name) => `Copy ${name}`,
     link: 'Copy link',
     line: 'Copy one line',
     markdown: 'Copy Markdown',

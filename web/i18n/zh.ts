@@ -142,6 +142,8 @@ export const zh = {
     titleOf: (name: string) => `${name}：全部错误码`,
     descriptionOf: (name: string, about: string, codes: number) =>
       `${name}的全部 ${codes} 个错误码。${about}`,
+    decisions: '看到什么，怎么办',
+    columns: { see: '看到什么', codes: '可能的错误码', do: '怎么办' },
     codes: (count: number) => `全部 ${count} 个错误码`,
     calls: (count: number) => `有关的 ${count} 个接口`,
   },
@@ -227,8 +229,8 @@ export const zh = {
     sameNumber: '其他类里的同一错误编号',
     notes: '注意',
     provenance: '来历',
-    symbol: '常量名',
-    constants: '平台的常量名',
+    symbol: '本站的常量',
+    constants: '平台的常量',
     kind: '种类',
     domain: '主题',
     first: '最早见于',
@@ -260,7 +262,7 @@ export const zh = {
   },
   copy: {
     label: '复制',
-    code: '复制编号',
+    name: (name: string) => `复制 ${name}`,
     link: '复制链接',
     line: '复制一行',
     markdown: '复制 Markdown',

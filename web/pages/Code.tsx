@@ -70,7 +70,7 @@ function CodePage({ data }: { data: CodeData }) {
           {...(several && { number: index + 1 })}
         />
       ))}
-      <p className={styles.legend}>{t.basis.legend}</p>
+      <p className="legend">{t.basis.legend}</p>
       <div className={styles.body} data-below="">
         <div className={styles.main}>
           {entry.notes.length > 0 && (

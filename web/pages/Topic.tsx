@@ -1,6 +1,7 @@
 import { Meta } from '../components/frame/Meta';
 import { CallList } from '../components/lists/CallList';
 import { CodeTable } from '../components/lists/CodeTable';
+import { Decisions } from '../components/lists/Decisions';
 import { Link } from '../components/parts/Link';
 import { Section } from '../components/parts/Section';
 import { usePageData } from '../data/usePageData';
@@ -9,7 +10,7 @@ import { pathOf } from '../paths';
 
 /** Takes the id of a domain; shows what it is about, its codes of every class, and its calls. */
 export function Topic({ topic }: { topic: string }) {
-  const { name, about, rows, calls } = usePageData({ topic });
+  const { name, about, decisions = [], documents, titles, rows, calls } = usePageData({ topic });
   const lang = useLang();
   const t = useMessages();
   return (
@@ -23,6 +24,17 @@ export function Topic({ topic }: { topic: string }) {
       </p>
       <h1>{name[lang]}</h1>
       <p>{about[lang]}</p>
+      {decisions.length > 0 && (
+        <Section id="decisions" title={t.topics.decisions}>
+          <Decisions
+            decisions={decisions}
+            documents={documents}
+            titles={titles}
+            caption={t.topics.decisions}
+          />
+          <p className="legend">{t.basis.legend}</p>
+        </Section>
+      )}
       <Section id="codes" title={t.topics.codes(rows.length)}>
         <CodeTable rows={rows} caption={t.topics.codes(rows.length)} />
       </Section>

@@ -8,7 +8,7 @@ import { Link } from '../parts/Link';
 import { Section } from '../parts/Section';
 import { ByDocument } from './ByDocument';
 import styles from './Endpoints.module.css';
-import { LineLink } from './LineLink';
+import { LineLink } from '../parts/LineLink';
 
 interface Props {
   endpoints: readonly Endpoint[];

@@ -1,14 +1,14 @@
-import { Fragment } from 'react';
 import { vendorNames } from '../../catalog/catalog';
 import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo, useSingleFile } from '../../hooks/useLinkTo';
 import { dataFile, markdownFile, pathOf } from '../../paths';
 import styles from './Provenance.module.css';
+import { Constant } from './Constant';
 import { Section } from '../parts/Section';
 
 /** Where the entry comes from: constant, kind, first edition, documents, history, data. */
-export function Provenance({ data: { entry, domain, documents } }: { data: CodeData }) {
+export function Provenance({ data: { entry, documents } }: { data: CodeData }) {
   const lang = useLang();
   const t = useMessages();
   const link = useLinkTo();
@@ -17,7 +17,6 @@ export function Provenance({ data: { entry, domain, documents } }: { data: CodeD
   const rows: [string, string][] = [
     ...(entry.concept ? [[t.code.concept, entry.concept[lang]] as [string, string]] : []),
     [t.code.kind, t.kind[entry.kind]],
-    [t.code.domain, domain.name[lang]],
     [
       t.code.first,
       entry.firstDocumented ? t.code.firstEdition(entry.firstDocumented) : t.code.firstNone,
@@ -26,24 +25,22 @@ export function Provenance({ data: { entry, domain, documents } }: { data: CodeD
   return (
     <Section id="provenance" title={t.code.provenance}>
       <dl className={styles.facts}>
-        <div>
-          <dt>{t.code.symbol}</dt>
-          <dd translate="no">
-            {entry.symbol.split('_').map((word, index) => (
-              <Fragment key={index}>
-                {index > 0 && '_'}
-                <wbr />
-                {word}
-              </Fragment>
-            ))}
-          </dd>
-        </div>
         {names.length > 0 && (
           <div>
             <dt>{t.code.constants}</dt>
-            <dd translate="no">{names.join(' · ')}</dd>
+            <dd>
+              {names.map((name) => (
+                <Constant key={name} name={name} />
+              ))}
+            </dd>
           </div>
         )}
+        <div>
+          <dt>{t.code.symbol}</dt>
+          <dd>
+            <Constant name={entry.symbol} />
+          </dd>
+        </div>
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

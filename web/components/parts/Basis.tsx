@@ -1,11 +1,11 @@
-import type { Statement } from '../../../content/types';
+import type { Citation } from '../../../content/types';
 import type { DocumentLink } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Basis.module.css';
 import { LineLink } from './LineLink';
 
 interface Props {
-  statement: Statement;
+  statement: Citation & { namesCode?: true };
   documents: readonly DocumentLink[];
   /** The document is named above: only the line is said. */
   under?: boolean;
