@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../content/check';
-import type { SynonymRow } from '../search/types';
+import type { SearchWords } from '../search/types';
 import { openCatalog, type OpenCatalog } from '../catalog/catalog';
 
 const file = (name: string) => new URL(`../../content/${name}`, import.meta.url);
@@ -11,7 +11,7 @@ export interface Content {
   catalogText: string;
   schemaText: string;
   permalinks: string;
-  synonyms: SynonymRow[];
+  words: SearchWords;
 }
 
 /** Reads and checks content/. Refuses (throws) with every problem named when something is wrong. */
@@ -27,6 +27,13 @@ export async function readContent(): Promise<Content> {
     catalogText,
     schemaText: readFileSync(file('catalog.schema.json'), 'utf8'),
     permalinks,
-    synonyms: JSON.parse(readFileSync(file('synonyms.json'), 'utf8')) as SynonymRow[],
+    words: {
+      synonyms: JSON.parse(
+        readFileSync(file('words/synonyms.json'), 'utf8'),
+      ) as SearchWords['synonyms'],
+      fillers: JSON.parse(
+        readFileSync(file('words/fillers.json'), 'utf8'),
+      ) as SearchWords['fillers'],
+    },
   };
 }

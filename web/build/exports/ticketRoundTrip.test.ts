@@ -26,8 +26,8 @@ const TEN = [
 ];
 const MOUNTS = ['http://127.0.0.1:4400/', 'http://10.0.0.5:8080/docs/errors/'];
 
-const { catalog, synonyms } = await readContent();
-const engine = createEngine(buildSearchIndex(catalog.codes, synonyms));
+const { catalog, words } = await readContent();
+const engine = createEngine(buildSearchIndex(catalog.codes, words));
 const known = makeKnown(
   codesData(catalog).rows.map(({ code, titles, official, observed }) => ({
     code,
@@ -46,8 +46,8 @@ const linkOf =
 const decoded = (text: string, confidence = ['certain']) => [
   ...new Set(
     decode(text, known)
-      .findings.filter((finding) => confidence.includes(finding.confidence))
-      .map((finding) => finding.code),
+      .findings.filter((options) => confidence.includes(options.confidence))
+      .map((options) => options.code),
   ),
 ];
 

@@ -6,7 +6,7 @@ import type { Content } from '../content';
 import { buildSearchIndex } from './searchIndex';
 
 /** Everything a page may fetch, by file name: the same in the dev server and in the build. */
-export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Content) {
+export function dataFiles({ catalog, catalogText, schemaText, words }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
   return new Map<string, string>([
     ['catalog.json', catalogText],
@@ -14,7 +14,7 @@ export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Conten
     json('home', homeData(catalog)),
     json('about', aboutData(catalog)),
     json('codes', codesData(catalog)),
-    [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, synonyms))],
+    [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),
   ]);
