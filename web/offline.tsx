@@ -80,12 +80,12 @@ const { documentElement: html } = document;
 html.dataset.script = 'running';
 // The page's own part first, so that nothing has to wait for it.
 await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
-if (root && html.dataset.elsewhere === undefined) hydrateRoot(root, app);
+if (root && html.dataset.otherPage === undefined) hydrateRoot(root, app);
 else if (root) {
   // Another page than the one the file shows: that one goes, with its title and description.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   root.replaceChildren();
-  delete html.dataset.elsewhere;
+  delete html.dataset.otherPage;
   createRoot(root).render(app);
 }
 

@@ -28,8 +28,8 @@ interface Input {
   search: string;
 }
 
-/** See boot/otherPage.js. */
-const ELSEWHERE = ':root[data-elsewhere] #root{display:none}';
+/** Hides the carried home page where another page is asked for; see boot/otherPage.ts. */
+const HIDE_HOME = ':root[data-other-page] #root{display:none}';
 
 /** Takes what goes in and web/; returns the name below dist/ and the whole document. */
 export async function singleFile({ content, site, installed, search }: Input, root: string) {
@@ -42,7 +42,7 @@ export async function singleFile({ content, site, installed, search }: Input, ro
   };
   // Not every browser knows the condition that the styles of scripts stand under.
   const { shown, added } = splitStyles(await only('.css'));
-  const css = `${shown}${added}${ELSEWHERE}`;
+  const css = `${shown}${added}${HIDE_HOME}`;
   // Inside a script element these would end it or change how the rest is read.
   const script = (await only('.js'))
     .replaceAll('</script', '<\\/script')
