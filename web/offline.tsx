@@ -11,7 +11,7 @@ import { createDataSource } from './data/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './data/usePageData';
 import './i18n/all';
-import { dataFile, placeOf, SEARCH_FILE, SINGLE_MOUNT } from './paths';
+import { dataFile, parsePath, SEARCH_FILE, SINGLE_MOUNT } from './paths';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -79,7 +79,7 @@ const root = document.getElementById('root');
 const { documentElement: html } = document;
 html.dataset.script = 'running';
 // The page's own part first, so that nothing has to wait for it.
-await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
+await preload(parsePath(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
 if (root && html.dataset.otherPage === undefined) hydrateRoot(root, app);
 else if (root) {
   // Another page than the one the file shows: that one goes, with its title and description.

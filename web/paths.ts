@@ -16,7 +16,7 @@ export type Route =
   | { page: 'decode' }
   | { page: 'about' };
 
-export interface Place {
+export interface PageRef {
   lang: Lang;
   /** Undefined when no page has this path. */
   route: Route | undefined;
@@ -40,7 +40,7 @@ export function pathOf(route: Route, lang: Lang): string {
 }
 
 /** Which page a path means by its form alone; whether a code exists is the catalog's business. */
-export function placeOf(path: string): Place {
+export function parsePath(path: string): PageRef {
   const [, english, rest = ''] = /^\/(en(?:\/|$))?(.*)$/.exec(path) ?? [];
   const lang: Lang = english === undefined ? 'zh' : 'en';
   const name = rest.replace(/\/(?:index\.html)?$/, '').replace(/^index\.html$/, '');
@@ -53,7 +53,7 @@ export function placeOf(path: string): Place {
 
 /** The same page in the other language. */
 export function translatedPath(path: string, lang: Lang): string {
-  return pathOf(placeOf(path).route ?? { page: 'home' }, lang);
+  return pathOf(parsePath(path).route ?? { page: 'home' }, lang);
 }
 
 /**

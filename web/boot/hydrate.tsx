@@ -9,7 +9,7 @@ import { MountProvider } from '../hooks/useMount';
 import { DataProvider } from '../data/usePageData';
 import type { HomeData } from '../catalog/lists';
 import { mount } from './mount';
-import { aliasTarget, dataFile, placeOf } from '../paths';
+import { aliasTarget, dataFile, parsePath } from '../paths';
 
 // What <head> names relatively (icon, manifest) must not move when the address does, nor when the
 // <base> goes that 404.html needs to find its files.
@@ -41,14 +41,14 @@ const app = (
 
 if (root && rendered !== undefined && rendered !== '/404.html') {
   // The page's own part of the script first: hydration then has nothing to wait for.
-  await preload(placeOf(rendered));
+  await preload(parsePath(rendered));
   startTransition(() => {
     hydrateRoot(root, app);
   });
 } else if (root) {
   // A number without a page is explained by the page of what does not exist.
-  const place = placeOf(pathHere());
-  await Promise.all([preload(place), preload({ ...place, route: undefined })]);
+  const asked = parsePath(pathHere());
+  await Promise.all([preload(asked), preload({ ...asked, route: undefined })]);
   // Rendered anew, so React puts its own title and description beside those of the file; in one step,
   // so that there is never none.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
@@ -73,7 +73,7 @@ function keepAddress(path: string): void {
 /** The host has just said that this page does not exist; asking again for its data is needless. */
 function noteMissing(): void {
   const path = pathHere();
-  const { route } = placeOf(aliasTarget(path, '', '') ?? path);
+  const { route } = parsePath(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
     source.put(dataFile(route), null);

@@ -1,5 +1,5 @@
 import type { OpenCatalog } from '../catalog/catalog';
-import { dataFile, dataNameOf, LANGS, pathOf, placeOf, type Route } from '../paths';
+import { dataFile, dataNameOf, LANGS, pathOf, parsePath, type Route } from '../paths';
 
 export const NOT_FOUND = '/404.html';
 
@@ -18,6 +18,6 @@ export function pagesOf(catalog: OpenCatalog): string[] {
 
 /** The data file a page is rendered from, if it needs one. */
 export function dataOfPage(path: string): string | undefined {
-  const name = path === NOT_FOUND ? 'home' : dataNameOf(placeOf(path).route);
+  const name = path === NOT_FOUND ? 'home' : dataNameOf(parsePath(path).route);
   return name && dataFile(name);
 }

@@ -2,7 +2,7 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import { dataFile, pathOf, placeOf } from '../../paths';
+import { dataFile, pathOf, parsePath } from '../../paths';
 
 /** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
 export function structuredData(
@@ -10,7 +10,7 @@ export function structuredData(
   data: ReadonlyMap<string, string>,
   site: Site,
 ): string {
-  const { lang, route } = placeOf(path);
+  const { lang, route } = parsePath(path);
   const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
   if (!text) return '';
   const json = jsonLd(JSON.parse(text) as CodeData, site, lang);

@@ -1,6 +1,6 @@
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages } from '../../i18n/all';
-import { LANGS, placeOf, translatedPath } from '../../paths';
+import { LANGS, parsePath, translatedPath } from '../../paths';
 import { escapeXml } from '../exports/wording';
 
 /** The files that browsers, search engines and crawlers look for by name. */
@@ -54,7 +54,7 @@ function robots(site: Site): string {
 function sitemap(url: string, pages: string[]): string {
   const absolute = (path: string) => `${url}${path.slice(1)}`;
   const entries = pages
-    .filter((path) => placeOf(path).route?.page !== 'search')
+    .filter((path) => parsePath(path).route?.page !== 'search')
     .map((path) => {
       const alternates = LANGS.map(
         (lang) =>
