@@ -96,8 +96,8 @@ async function answerPage(page: string, event: FetchEvent): Promise<Response> {
   const built = fetchPage(page);
   // What comes too late is kept for the next time.
   event.waitUntil(built.catch(() => undefined));
-  const found = await Promise.race([built, patience()]).catch(() => undefined);
-  return found ?? shell;
+  const inTime = await Promise.race([built, patience()]).catch(() => undefined);
+  return inTime ?? shell;
 }
 
 /** A page from the host; undefined if it has no such page. Rejects when the answer is not this version's page. */
@@ -117,8 +117,10 @@ async function fetchPage(page: string): Promise<Response | undefined> {
 async function isOurs(text: string, page: string): Promise<boolean> {
   const marks = [`data-path="/${page}"`, `${PRECACHE.entry}"`];
   const [, file, data = ''] = /id="data">\{(?:"([^"]+)":(.*))?\}<\/script>/s.exec(text) ?? [];
-  const own = file === undefined ? '' : await (await cached(file))?.text();
-  return marks.every((mark) => text.includes(mark)) && data.replaceAll('\\u003c', '<') === own;
+  const cachedData = file === undefined ? '' : await (await cached(file))?.text();
+  return (
+    marks.every((mark) => text.includes(mark)) && data.replaceAll('\\u003c', '<') === cachedData
+  );
 }
 
 function patience(): Promise<undefined> {
@@ -128,8 +130,8 @@ function patience(): Promise<undefined> {
 }
 
 async function answerFile(file: string, event: FetchEvent): Promise<Response> {
-  const found = await cached(file);
-  if (found) return found;
+  const kept = await cached(file);
+  if (kept) return kept;
   return fetch(event.request).catch((error: unknown) => {
     // Every code of this version is in the cache: a number that is not has no page, and that is an answer.
     if (/^\d{7}\.json$/.test(file)) return new Response(null, { status: 404 });

@@ -21,8 +21,8 @@ export function serveData(server: ViteDevServer): () => void {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     if (!name.endsWith('.json') || name.startsWith('@')) return next();
     fresh().then(
-      (found) => {
-        const text = found.get(name);
+      (files) => {
+        const text = files.get(name);
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(text);

@@ -3,7 +3,7 @@ import { codeData } from '../../catalog/code';
 import { codesData, homeData, statusData } from '../../catalog/lists';
 import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchIndex } from './searchIndex';
+import { buildSearchIndex } from '../../search/index/build';
 
 /** Everything a page may fetch, by file name: the same in the dev server and in the build. */
 export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Content) {

@@ -36,7 +36,7 @@ export async function singleFile({ content, site, installed, search }: Input, ro
   const folder = resolve(root, '../.cache/single');
   const names = await readdir(folder, { recursive: true });
   const only = async (ending: string) => {
-    const [name, more] = names.filter((found) => found.endsWith(ending));
+    const [name, more] = names.filter((file) => file.endsWith(ending));
     if (!name || more) throw new Error(`the single-file build made not exactly one ${ending}`);
     return (await readFile(join(folder, name), 'utf8')).trim();
   };
