@@ -23,7 +23,7 @@ const SHELL = 'shell';
 /** Milliseconds for the host to send a page: about what the shell takes longer to be readable. */
 const PATIENCE = 200;
 
-// Put together, and not resolved: what a stranger's link names must stay below the scope.
+// As one text: taken as a relative URL, the path of a stranger's link could name another host.
 const addressOf = (file: string) => scope.href + file;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -49,7 +49,10 @@ async function fill(): Promise<void> {
   }
 }
 
-/** During a deployment, or behind a host that answers everything with a page, files are not what they should be. */
+/**
+ * A file of this version with its name. Rejects when its SHA-256 is another one: a deployment may be in progress, or a
+ * host answers everything with a page.
+ */
 async function fetchExactly(file: string, hash: string): Promise<[string, Response]> {
   // "no-cache" asks the host whether the browser's own copy is still right.
   const response = await fetch(addressOf(file), { cache: 'no-cache' });

@@ -31,7 +31,10 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** Files written at the same time. */
 const AT_ONCE = 32;
 
-/** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
+/**
+ * Takes checked content and web/ (`root`); adds to the scripts that the client build has left in dist/ everything else:
+ * pages, data, exports, host files, service worker, compressed copies, checksums. Rejects when a published path is gone.
+ */
 export async function writeSite(content: Content, root: string, styles: Styles): Promise<void> {
   const timings = buildTimings();
   timings.end('scripts');
@@ -107,7 +110,7 @@ export async function writeSite(content: Content, root: string, styles: Styles):
   console.log(timings.report());
 }
 
-/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot/base404.js. */
+/** With a <base> where the build knows the URL: 404.html is shown at any depth, and without scripts its links need it. */
 function withBase(html: string, url: string | undefined): string {
   const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
   return html.replace('<meta charset="utf-8">', (meta) => meta + base);

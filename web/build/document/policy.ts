@@ -7,7 +7,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 const LOCKED = ["require-trusted-types-for 'script'", 'trusted-types default'];
 
-/** Nothing runs or loads but what is named here; the hashes admit the page's own blocks. */
+/**
+ * The Content-Security-Policy of a page: scripts, data and pictures of the same origin, and of what stands in the page
+ * itself only these scripts and this style, by their hashes.
+ */
 export function pagePolicy(scripts: string[], css: string): string {
   return [
     "default-src 'none'",
@@ -23,7 +26,7 @@ export function pagePolicy(scripts: string[], css: string): string {
   ].join('; ');
 }
 
-/** The single file carries everything in itself and may not load or send anything at all. */
+/** The Content-Security-Policy of the single file: only these scripts and this style; nothing is loaded or sent. */
 export function singleFilePolicy(scripts: string[], css: string): string {
   return [
     "default-src 'none'",
