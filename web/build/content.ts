@@ -5,16 +5,22 @@ import { openCatalog, type OpenCatalog } from '../catalog/catalog';
 
 const file = (name: string) => new URL(`../../content/${name}`, import.meta.url);
 
+/** What a build is made of, all of content/. */
 export interface Content {
   catalog: OpenCatalog;
-  /** The data file's own text, published as it is. */
+  /** content/catalog.json as text, published unchanged. */
   catalogText: string;
+  /** content/catalog.schema.json as text. */
   schemaText: string;
+  /** content/permalinks.txt as text. */
   permalinks: string;
   words: SearchWords;
 }
 
-/** Reads and checks content/. Refuses (throws) with every problem named when something is wrong. */
+/**
+ * Reads and checks content/. Rejects with every problem named. The layout of catalog.json is not checked: a build does
+ * not depend on it.
+ */
 export async function readContent(): Promise<Content> {
   const catalogText = readFileSync(file('catalog.json'), 'utf8');
   const permalinks = readFileSync(file('permalinks.txt'), 'utf8');

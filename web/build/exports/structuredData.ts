@@ -2,15 +2,18 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import { dataFile, pathOf, placeOf } from '../../paths';
+import { dataFile, pathOf, parsePath } from '../../paths';
 
-/** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
+/**
+ * Takes a page's path and the data files it is rendered from, as text by name; returns the JSON-LD script element for
+ * its HTML. Only code pages have one; for all others the text is empty.
+ */
 export function structuredData(
   path: string,
   data: ReadonlyMap<string, string>,
   site: Site,
 ): string {
-  const { lang, route } = placeOf(path);
+  const { lang, route } = parsePath(path);
   const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
   if (!text) return '';
   const json = jsonLd(JSON.parse(text) as CodeData, site, lang);

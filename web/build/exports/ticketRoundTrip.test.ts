@@ -7,7 +7,7 @@ import { makeKnown } from '../../decode/meaning/catalogIndex';
 import { LANGS, pathOf, type Lang } from '../../paths';
 import { createEngine } from '../../search/engine';
 import { readContent } from '../content';
-import { buildSearchIndex } from '../output/searchIndex';
+import { buildSearchIndex } from '../../search/index/build';
 
 // What is copied, pasted back into the search or the decoder, leads to the same codes and no others. The ten
 // hold what is special: two meanings, no official text, steps and notes that name other codes.

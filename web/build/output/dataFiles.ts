@@ -3,9 +3,12 @@ import { codeData } from '../../catalog/code';
 import { codesData, homeData, statusData } from '../../catalog/lists';
 import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchIndex } from './searchIndex';
+import { buildSearchIndex } from '../../search/index/build';
 
-/** Everything a page may fetch, by file name: the same in the dev server and in the build. */
+/**
+ * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
+ * and the search index. The dev server and the build serve the same.
+ */
 export function dataFiles({ catalog, catalogText, schemaText, words }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
   return new Map<string, string>([
