@@ -16,7 +16,7 @@ interface Case {
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+const synonyms = JSON.parse(read('../../content/words/synonyms.json')) as SynonymRow[];
 const { queries } = JSON.parse(read('../cases/search-queries.json')) as { queries: Case[] };
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;

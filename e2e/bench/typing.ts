@@ -16,7 +16,7 @@ import { median, percentile, serveDist, SLOW_4G, SLOW_CPU } from './serve';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+const synonyms = JSON.parse(read('../../content/words/synonyms.json')) as SynonymRow[];
 const QUERIES = [
   '4001034',
   '用户没有订阅',

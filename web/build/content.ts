@@ -27,6 +27,6 @@ export async function readContent(): Promise<Content> {
     catalogText,
     schemaText: readFileSync(file('catalog.schema.json'), 'utf8'),
     permalinks,
-    synonyms: JSON.parse(readFileSync(file('synonyms.json'), 'utf8')) as SynonymRow[],
+    synonyms: JSON.parse(readFileSync(file('words/synonyms.json'), 'utf8')) as SynonymRow[],
   };
 }

@@ -9,7 +9,7 @@ import type { Engine, SearchIndex, SynonymRow } from './types';
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 export const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-export const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+export const synonyms = JSON.parse(read('../../content/words/synonyms.json')) as SynonymRow[];
 
 // Made while the file loads, so that no test's time is spent on it.
 const index = buildSearchIndex(catalog.codes, synonyms);
