@@ -7,7 +7,7 @@ import { makeContext, type Context, type Previous, type Verdict } from './judge/
 import { describe } from './report/describe';
 import type { KnownCodes } from './meaning/catalogIndex';
 import { locate, type Candidate } from './read/locate';
-import { promoteRows } from './judge/rows';
+import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
 import { suggest } from './meaning/suggest';
 import type { Place } from './meaning/phrases';

@@ -1,17 +1,11 @@
-import { beside, caption, tableHeader } from './neighbourRules';
 import { possible, type Context, type Verdict } from './context';
-import {
-  codeKey,
-  constant,
-  exception,
-  foreignKey,
-  glued,
-  keyElsewhere,
-  namedValue,
-  nserror,
-} from './keyRules';
-import { prose } from './proseRules';
-import { list, nextRow, permalink, switchCase } from './textRules';
+import { codeKey, exception, foreignKey, namedValue, nserror } from './keyRules';
+import { permalink } from './linkRule';
+import { list } from './listRule';
+import { beside } from './neighbourRules';
+import { prose } from './sentenceRule';
+import { constant, glued, keyElsewhere, switchCase } from './sourceRules';
+import { caption, nextRow, tableHeader } from './tableRules';
 
 /**
  * How a number's context is judged: the first rule that has an opinion decides, so the order is the policy.

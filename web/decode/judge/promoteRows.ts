@@ -1,4 +1,4 @@
-import { ROW } from './neighbourRules';
+import { ROW } from './neighbours';
 import { certain, type Previous } from './context';
 import type { Candidate } from '../read/locate';
 

@@ -1,4 +1,4 @@
-import { TAG } from './neighbourRules';
+import { TAG } from './neighbours';
 import { certain, possible, type Context, type Verdict } from './context';
 import { keyKind } from '../read/keyKind';
 import { simplify } from '../../text/simplify';

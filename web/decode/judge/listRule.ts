@@ -1,0 +1,29 @@
+import { certain, type Context, type Verdict } from './context';
+import { ROW } from './neighbours';
+
+/** 4001034, 4031003: what held for the first holds for the second. */
+export function list({ previous, candidate, text, left }: Context): Verdict | null {
+  if (!previous || candidate.start - previous.candidate.end > 40) return null;
+  const gap = text.slice(previous.candidate.end, candidate.start);
+  // One below the other in a column of codes.
+  if (
+    previous.verdict.evidence === 'table' &&
+    previous.verdict.confidence === 'certain' &&
+    /^\s{1,12}$/.test(gap) &&
+    gap.includes('\n')
+  )
+    return certain('table');
+  const joined =
+    /^["'`]?\s{0,12}(?:[,、;|/&+]|!=|={1,3}|[-=]>|→|vs|or|and|\|\||和|或者?|与|及|以及|还有)\s{0,24}["'`]?$/i.test(
+      gap,
+    );
+  const explained = /^\s?\([^()\n]{1,30}\)\s{0,2}[,;、]\s{0,4}$/.test(gap);
+  if (!joined && !explained) return null;
+  const { confidence, evidence, excluded } = previous.verdict;
+  if (confidence === 'possible' && !excluded) return null;
+  return {
+    confidence,
+    evidence: confidence === 'certain' && !ROW.test(left) ? 'list' : evidence,
+    ...(excluded ? { excluded } : {}),
+  };
+}
