@@ -15,11 +15,11 @@ describe('openDecoder, where no worker can be made', () => {
   it('decodes a long text in slices, says what it is and tells how far it is', async () => {
     const shares: number[] = [];
     const facts: unknown[] = [];
-    const digest = await openDecoder().decode(long, rows, {
+    const report = await openDecoder().decode(long, rows, {
       onRead: (read) => facts.push(read),
       onProgress: (share) => shares.push(share),
     });
-    expect(digest.certain).toEqual({ codes: 1, places: long.length / line.length });
+    expect(report.certain).toEqual({ codes: 1, occurrences: long.length / line.length });
     expect(facts).toMatchObject([{ size: long.length, lines: long.length / line.length }]);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));

@@ -1,8 +1,8 @@
 /** For tests and the benchmark only: the catalog and the project's own cases, read from disk. */
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
-import { makeKnown } from './meaning/catalogIndex';
-import type { KnownRow } from './types';
+import { buildCatalogIndex } from './meaning/catalogIndex';
+import type { CatalogRow } from './types';
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -22,7 +22,7 @@ export interface DecodeCase {
 
 const catalog = readJson('../../content/catalog.json') as Catalog;
 
-export const rows: KnownRow[] = catalog.codes.map((c) => ({
+export const rows: CatalogRow[] = catalog.codes.map((c) => ({
   code: c.code,
   http: c.observed?.flatMap((o) => o.http ?? []) ?? [],
   messages: [
@@ -31,5 +31,5 @@ export const rows: KnownRow[] = catalog.codes.map((c) => ({
   ].filter(Boolean),
 }));
 
-export const known = makeKnown(rows);
+export const catalogIndex = buildCatalogIndex(rows);
 export const cases = readJson('../../e2e/cases/decode-cases.json') as DecodeCase[];

@@ -14,8 +14,8 @@ export const FOREIGN = set(
     'mac ip index idx page pages limit score exp level gold coin coins points population invoice ticket issue pr bug room group game player character ' +
     'rev revision commit changeset doc document article chapter section part figure block height row rows record records col column serial model catalog isbn lot batch ' +
     'account acct card bank branch transaction txn trade payment tracking shipment parcel hash checksum crc addr address ptr handle fd inode session job task run attempt ' +
-    'request req msgid mid gid oid cid sid aid bid vid did area region city province country currency color colour station employee student patient case_ study sample ' +
-    'channel chat sum max min avg mean_ median step epoch iteration frame tick ticks cycles cpu memory mem heap used free rss pos position cursor year month day date salary votes likes views',
+    'request req msgid mid gid oid cid sid aid bid vid did area region city province country currency color colour station employee student patient study sample ' +
+    'channel chat sum max min avg median step epoch iteration frame tick ticks cycles cpu memory mem heap used free rss pos position cursor year month day date salary votes likes views',
 );
 /** Whose code it is when it is not an error's. */
 export const CODE_OWNERS = set(
@@ -61,7 +61,7 @@ export const STATUS_KEYS = set(
 );
 /** A record with these and without a message is a thing, not an answer. */
 export const THING_KEYS = set(
-  'price qty quantity stock sku category lat lng latitude longitude city parent children level population amount currency brand unit weight symbol exchange color size type_ avatar rarity attack damage',
+  'price qty quantity stock sku category lat lng latitude longitude city parent children level population amount currency brand unit weight symbol exchange color size avatar rarity attack damage',
 );
 /** What may wrap a value: casts, boxed numbers, plist types. */
 export const CASTS = set(
@@ -72,7 +72,7 @@ export const TYPES = set(
 );
 /** Before a space-separated number these belong to the grammar of a language, not to the name. */
 export const KEYWORDS = set(
-  'return returns case when in is equals to const val var let static final define case_ of or and not',
+  'return returns case when in is equals to const val var let static final define of or and not',
 );
 
 export const HAN_FOREIGN =

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CodesData } from '../catalog/lists';
 import type { Decoder } from '../decode/client';
-import type { Digest, KnownRow, TextFacts } from '../decode/types';
+import type { Report, CatalogRow, TextFacts } from '../decode/types';
 import { isLong, type Source } from '../data/decodeInput';
 
 // The decoder is loaded when there is something to decode, and shared by the whole visit.
@@ -20,7 +20,7 @@ function open(): Promise<Decoder> {
 
 export interface Decoding {
   /** What was found; while a short text changes, what was found in it before. */
-  digest?: Digest;
+  report?: Report;
   /** What a long text is, as soon as it has been read. */
   facts?: TextFacts;
   /** 0 to 1 while a long text is being decoded. */
@@ -51,18 +51,18 @@ export function useDecoder(source: Source, rows: CodesData['rows'] | undefined):
     }
     const abort = new AbortController();
     const { signal } = abort;
-    const report = (next: (before: Decoding) => Decoding) => {
+    const update = (next: (before: Decoding) => Decoding) => {
       if (!signal.aborted) setDecoding(next);
     };
     open()
       .then((decoder) =>
         decoder.decode(source, known, {
           signal,
-          onRead: (facts) => report((before) => ({ ...before, facts })),
-          onProgress: (progress) => report((before) => ({ ...before, progress })),
+          onRead: (facts) => update((before) => ({ ...before, facts })),
+          onProgress: (progress) => update((before) => ({ ...before, progress })),
         }),
       )
-      .then((digest) => report(({ facts }) => ({ digest, ...(facts && { facts }) })))
+      .then((report) => update(({ facts }) => ({ report, ...(facts && { facts }) })))
       .catch((error: unknown) => {
         const { name, limit } = error as { name?: unknown; limit?: unknown };
         const failure =
@@ -71,14 +71,14 @@ export function useDecoder(source: Source, rows: CodesData['rows'] | undefined):
             : name === 'UnreadableError'
               ? ('unreadable' as const)
               : ('failed' as const);
-        report(() => ({ failure }));
+        update(() => ({ failure }));
       });
     return () => abort.abort();
   }, [source, known]);
   return decoding;
 }
 
-function knownRows(rows: CodesData['rows']): KnownRow[] {
+function knownRows(rows: CodesData['rows']): CatalogRow[] {
   return rows.map(({ code, titles, official, observed }) => ({
     code,
     http: observed.flatMap((seen) => seen.http ?? []),

@@ -3,7 +3,7 @@ import { codeData } from '../../catalog/code';
 import { codesData } from '../../catalog/lists';
 import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catalog/ticket';
 import { decode } from '../../decode/decode';
-import { makeKnown } from '../../decode/meaning/catalogIndex';
+import { buildCatalogIndex } from '../../decode/meaning/catalogIndex';
 import { LANGS, pathOf, type Lang } from '../../paths';
 import { createEngine } from '../../search/engine';
 import { readContent } from '../content';
@@ -28,7 +28,7 @@ const MOUNTS = ['http://127.0.0.1:4400/', 'http://10.0.0.5:8080/docs/errors/'];
 
 const { catalog, synonyms } = await readContent();
 const engine = createEngine(buildSearchIndex(catalog.codes, synonyms));
-const known = makeKnown(
+const catalogIndex = buildCatalogIndex(
   codesData(catalog).rows.map(({ code, titles, official, observed }) => ({
     code,
     messages: [
@@ -45,7 +45,7 @@ const linkOf =
     mount + pathOf({ page: 'code', code }, lang).slice(1) + (meaning ? `#m${meaning}` : '');
 const decoded = (text: string, confidence = ['certain']) => [
   ...new Set(
-    decode(text, known)
+    decode(text, catalogIndex)
       .findings.filter((finding) => confidence.includes(finding.confidence))
       .map((finding) => finding.code),
   ),

@@ -1,9 +1,8 @@
-import { says } from '../meaning/agreement';
-import { isOtherMeaning } from '../meaning/meaning';
+import { isOtherMeaning } from '../meaning/otherMeaning';
 import { THING_KEYS } from '../vocabulary';
 import { possible, type Context, type Verdict } from './context';
 
-/** How a key and its value are written says which kind of evidence it is. */
+/** The kind of evidence a key gives, by how it and its value are written. */
 export function evidenceOf({ key, record }: Context) {
   if (key?.sep === '!=') return 'comparison';
   if (key?.sep === '<>') return 'markup';
@@ -11,23 +10,27 @@ export function evidenceOf({ key, record }: Context) {
   return 'key-value';
 }
 
-/** Another platform's record: `Code` with `Message`, a foreign message, or a thing with name and price. */
+/** Speaks against a key's number when its record is another platform's: `Code` with `Message`, a message of another meaning, or a thing with name and price; else null. */
 export function foreignRecord(ctx: Context): Verdict | null {
-  const { key, known, candidate, record, catalogued } = ctx;
+  const { key, catalogIndex, candidate, record, catalogued } = ctx;
   if (!key) return null;
-  const words = ctx.words();
+  const message = ctx.message();
   const evidence = evidenceOf(ctx);
-  if (words && !words.own) {
-    const other = isOtherMeaning(known, candidate.code, words.msg);
-    const capital = /^Code$/.test(key.name) && record().pairs.some((p) => p.key === 'Message');
-    if (other || (capital && !says(known, candidate.code, words.msg).some))
+  if (message && !message.platformKey) {
+    const contradicts = isOtherMeaning(catalogIndex, candidate.code, message.msg);
+    const capitals = /^Code$/.test(key.name) && record().pairs.some((p) => p.key === 'Message');
+    if (contradicts || (capitals && !ctx.agreement(message.msg).some))
       return possible(evidence, 'foreign-message');
     if (!catalogued) return possible(evidence, 'foreign-message');
   }
-  if (key.name === 'Code' && key.quoted && !words) return possible(evidence, 'foreign-key');
-  const near = record().pairs.filter((p) => p.depth === 0);
-  const explained = words !== null && (words.own || says(known, candidate.code, words.msg).some);
-  if (!explained && near.some((p) => THING_KEYS.has(p.key.toLowerCase())) && !/err/i.test(key.name))
+  if (key.name === 'Code' && key.quoted && !message) return possible(evidence, 'foreign-key');
+  const members = record().pairs.filter((pair) => pair.depth === 0);
+  const explained = message !== null && (message.platformKey || ctx.agreement(message.msg).some);
+  if (
+    !explained &&
+    members.some((p) => THING_KEYS.has(p.key.toLowerCase())) &&
+    !/err/i.test(key.name)
+  )
     return possible(evidence, 'foreign-record');
   return null;
 }

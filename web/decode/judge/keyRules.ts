@@ -1,4 +1,3 @@
-import { says } from '../meaning/agreement';
 import { keyKind } from '../read/keyKind';
 import { TYPES } from '../vocabulary';
 import { certain, possible, type Context, type Verdict } from './context';
@@ -25,17 +24,17 @@ export function exception({ key }: Context): Verdict | null {
 
 /** <eExam code="4001001">Adequate Airway</eExam>: an attribute is explained by its element. */
 function attribute(ctx: Context): Verdict | null {
-  const { key, left, right, known, candidate } = ctx;
+  const { key, left, right } = ctx;
   const tag = key?.sep === '=' ? /<([A-Za-z][\w:.-]{0,40})\s[^<>]{0,80}$/.exec(left) : null;
   if (!tag) return null;
   if (/err|fault|exception|fail/i.test(tag[1] ?? '') || /err/i.test(key?.name ?? ''))
     return certain('markup');
   const content = /^[^<>]{0,80}>\s?([^<\n]{2,100})/.exec(right)?.[1];
-  if (content && !says(known, candidate.code, content).some)
-    return possible('markup', 'foreign-record');
+  if (content && !ctx.agreement(content).some) return possible('markup', 'foreign-record');
   return null;
 }
 
+/** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
 export function codeKey(ctx: Context): Verdict | null {
   const { key, kind } = ctx;
   if (!key || key.sep === ' ' || key.sep === ',') return null;
@@ -46,8 +45,8 @@ export function codeKey(ctx: Context): Verdict | null {
   }
   if (kind === 'weak-code') {
     if (key.inList && /codes$/i.test(key.name)) return certain(evidenceOf(ctx));
-    const words = ctx.words();
-    if (words?.own) return certain(evidenceOf(ctx));
+    const message = ctx.message();
+    if (message?.platformKey) return certain(evidenceOf(ctx));
     return foreignRecord(ctx) ?? possible(evidenceOf(ctx));
   }
   return null;

@@ -1,8 +1,8 @@
 import { certain, type Context, type Verdict } from './context';
-import { ROW } from './neighbours';
+import { ROW_START } from './neighbours';
 
-/** 4001034, 4031003: what held for the first holds for the second. */
-export function list({ previous, candidate, text, left }: Context): Verdict | null {
+/** 4001034, 4031003: what was decided for the first, for or against it, holds for the second. */
+export function listGoesOn({ previous, candidate, text, left }: Context): Verdict | null {
   if (!previous || candidate.start - previous.candidate.end > 40) return null;
   const gap = text.slice(previous.candidate.end, candidate.start);
   // One below the other in a column of codes.
@@ -23,7 +23,7 @@ export function list({ previous, candidate, text, left }: Context): Verdict | nu
   if (confidence === 'possible' && !excluded) return null;
   return {
     confidence,
-    evidence: confidence === 'certain' && !ROW.test(left) ? 'list' : evidence,
+    evidence: confidence === 'certain' && !ROW_START.test(left) ? 'list' : evidence,
     ...(excluded ? { excluded } : {}),
   };
 }

@@ -1,28 +1,26 @@
-import { says } from '../meaning/agreement';
 import { ERRORISH } from '../vocabulary';
 import { certain, type Context, type Verdict } from './context';
-import { ROW, textBefore, textBehind } from './neighbours';
+import { ROW_START, textBefore, textBehind } from './neighbours';
 
 /** The words beside the number are what the catalog says of it. */
-export function beside(ctx: Context): Verdict | null {
-  const { known, candidate, left, right, catalogued } = ctx;
+export function neighbourWords(ctx: Context): Verdict | null {
+  const { candidate, left, right, catalogued } = ctx;
   if (!catalogued || /\w\/$/.test(left) || /^\/\w/.test(right)) return null; // a path is no label
-  const row = ROW.test(left);
+  const startsRow = ROW_START.test(left);
   const behind = textBehind(ctx);
-  const right_ = says(known, candidate.code, behind);
-  const evidence = row && /[|\t,]/.test(left + right.slice(0, 3)) ? 'table' : 'label';
-  if (right_.strong) return certain(evidence);
+  const agreement = ctx.agreement(behind);
+  const evidence = startsRow && /[|\t,]/.test(left + right.slice(0, 3)) ? 'table' : 'label';
+  if (agreement.strong) return certain(evidence);
   // The comment above a constant.
   if (ctx.key?.sep === '=') {
     const line = candidate.start - left.length;
     const above = ctx.text.slice(Math.max(ctx.previous?.candidate.end ?? 0, line - 120, 0), line);
-    if (says(known, candidate.code, above).strong) return certain('constant');
+    if (ctx.agreement(above).strong) return certain('constant');
   }
   const before = textBefore(ctx);
-  if (before && says(known, candidate.code, before).strong) return certain(evidence);
-  if (row && right_.some && /^["'`]?\s{0,3}[:=|,\-–—\t]/.test(right) && isErrorish(behind))
-    return certain(evidence);
-  return null;
+  if (before && ctx.agreement(before).strong) return certain(evidence);
+  const marked = /^["'`]?\s{0,3}[:=|,\-–—\t]/.test(right);
+  return startsRow && agreement.some && marked && isErrorish(behind) ? certain(evidence) : null;
 }
 
 const isErrorish = (text: string) =>

@@ -1,9 +1,11 @@
 import type { Context } from './context';
 
+/** A tag of HTML or XML. */
 export const TAG = /<\/?[A-Za-z][^<>]{0,60}>/g;
+/** Signs between a number and the text behind it. */
 const EDGE = /^[\s"'`:=\-–—|,.、>)\]};/*({[_#&@]+/;
 
-/** The text behind the number up to the end of its cell or line; of the next line when this one is empty. */
+/** The text behind the number up to the end of its cell or line, at most 110 units and not past another number; of the next line when this one is empty. */
 export function textBehind({ right, text, candidate }: Context): string {
   let cell = right.replace(TAG, ' ').replace(EDGE, '');
   if (cell === '' && !/[{([]/.test(right)) {
@@ -25,5 +27,5 @@ export function textBefore({ left }: Context): string {
   );
 }
 
-/** A number that begins its line or cell, with text behind: a row of a table, list or comment. */
-export const ROW = /^(?:[\s"'`|*#/\-+•·>{([]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;
+/** What may stand left of a number that begins its line or cell: signs, a tag, a list's number, a call. */
+export const ROW_START = /^(?:[\s"'`|*#/\-+•·>{([]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;

@@ -18,7 +18,7 @@ import {
 } from '../vocabulary';
 
 const tokens = (text: string) => text.match(/[A-Za-z][A-Za-z']*|\d+|[^\sA-Za-z\d]/g) ?? [];
-const PASS = /^[:=\-([#"'`*><{$}]$/;
+const PASSED_OVER = /^[:=\-([#"'`*><{$}]$/;
 
 /** "fails with error 4001034": walks left over what carries no meaning to the word that decides. */
 function englishLeft(left: string): 'strong' | 'weak' | 'foreign' | null {
@@ -28,7 +28,7 @@ function englishLeft(left: string): 'strong' | 'weak' | 'foreign' | null {
   for (let i = words.length - 1; i >= 0 && steps < 7; i--, steps++) {
     const word = words[i] ?? '';
     const lower = word.toLowerCase();
-    if (PASS.test(word) || (word === ',' && steps === 0)) continue;
+    if (PASSED_OVER.test(word) || (word === ',' && steps === 0)) continue;
     if (!/[a-z]/i.test(word)) break;
     if (CONNECTIVES.has(lower)) continue;
     if (FOREIGN.has(lower)) return 'foreign';
@@ -83,7 +83,7 @@ const STATUS_BESIDE =
   /\b(?:http|status)(?:\/\d(?:\.\d)?)?[\s:=]{0,3}(\d{3})["']?\s{0,2}[/:,;|(\-–]\s{0,2}["']?$/i;
 
 /** Sentences, Chinese without spaces and English: what owns the number first, then what names it an error. */
-export function prose(ctx: Context): Verdict | null {
+export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued } = ctx;
   const left = simplify(ctx.left);
   const right = simplify(ctx.right);

@@ -1,4 +1,3 @@
-import { says } from '../meaning/agreement';
 import { keyKind, nameWords } from '../read/keyKind';
 import { ERRORISH } from '../vocabulary';
 import { certain, type Context, type Verdict } from './context';
@@ -8,26 +7,27 @@ import { foreignRecord } from './foreignRecord';
 export function constant(ctx: Context): Verdict | null {
   const { key, kind, left } = ctx;
   if (!key || key.sep === ',' || (key.quoted && key.sep === ' ')) return null;
-  const named = key.sep !== ' ' || /(?:#define|\bdefine|\bconst|\bset|\bequ)\s+\S+\s*$/i.test(left);
-  if (!named) return null;
+  const assigned =
+    key.sep !== ' ' || /(?:#define|\bdefine|\bconst|\bset|\bequ)\s+\S+\s*$/i.test(left);
+  if (!assigned) return null;
   if (kind === 'foreign') {
     const words = nameWords(key.name);
     const isConstant = /^[A-Z][A-Z0-9_]+$|^k?[A-Z]\w+[a-z]\w*[A-Z]/.test(key.name);
     if (!(isConstant && words.some((w) => ERRORISH.has(w) || w === 'not'))) return null;
   } else if (kind !== 'errorish')
-    return says(ctx.known, ctx.candidate.code, key.name).strong ? certain('constant') : null;
+    return ctx.agreement(key.name).strong ? certain('constant') : null;
   if (key.sep === ':' && /[^\w.$-]/.test(key.name)) return null;
   // TIMEOUT = 4001034 may be one; EXPIRED of an expired token is not.
   if (nameWords(key.name).length === 1 && !/err|exception/i.test(key.name))
-    return says(ctx.known, ctx.candidate.code, key.name).some ? certain('constant') : null;
+    return ctx.agreement(key.name).some ? certain('constant') : null;
   // failed_requests=4001034 counts; TOKEN_EXPIRED, TokenExpired and token_error name.
   if (/^[a-z0-9_.-]+$/.test(key.name) && !/err|exception/.test(key.name))
-    return says(ctx.known, ctx.candidate.code, key.name).strong ? certain('constant') : null;
+    return ctx.agreement(key.name).strong ? certain('constant') : null;
   return foreignRecord(ctx) ?? certain('constant');
 }
 
 /** if (4031021 == err.code), [4031021, 4031022].includes(code), expect(err.code).toBe(4031021) */
-export function keyElsewhere({ left, right }: Context): Verdict | null {
+export function comparedCode({ left, right }: Context): Verdict | null {
   const call = /\(\s?["'`]?$/.test(left);
   const expected = !call
     ? null
@@ -35,24 +35,24 @@ export function keyElsewhere({ left, right }: Context): Verdict | null {
         left,
       );
   if (expected?.[1] && keyKind(expected[1]) === 'code') return certain('comparison');
-  const asserted =
+  const secondArgument =
     call && /assert\w*\(\s?["'`]?$/i.test(left) ? /^["'`]?\s?,\s?([\w.$]{1,60})/.exec(right) : null;
-  const asserted2 = !/,\s?["'`]?$/.test(left)
+  const firstArgument = !/,\s?["'`]?$/.test(left)
     ? null
     : /assert\w*\(\s?([\w.$]{1,60})(?:\(\))?\s?,\s?["'`]?$/i.exec(left);
-  for (const name of [asserted?.[1], asserted2?.[1]])
+  for (const name of [secondArgument?.[1], firstArgument?.[1]])
     if (name && keyKind(name.replace(/\.get(?=[A-Z])/, '.')) === 'code')
       return certain('comparison');
   const compared = /^["'`]?\s{0,3}(?:={2,3}|!={1,2}|eq\b)\s{0,3}([\w$.[\]'"()]{1,60})/.exec(right);
-  const other = compared?.[1]?.match(/[A-Za-z_$][\w$]*/g)?.at(-1);
-  if (other && keyKind(other) === 'code') return certain('comparison');
+  const operand = compared?.[1]?.match(/[A-Za-z_$][\w$]*/g)?.at(-1);
+  if (operand && keyKind(operand) === 'code') return certain('comparison');
   const member = /^(?:["'`\d\s,]{0,90}[\])}]|["'`])\s?\.\w{2,20}\(\s?([\w.$]{1,60})/.exec(right);
   if (member?.[1] && keyKind(member[1]) === 'code') return certain('comparison');
   return null;
 }
 
 /** ERR_4001034, error.4001034 */
-export const glued = ({ candidate, left }: Context): Verdict | null =>
+export const gluedToErrorWord = ({ candidate, left }: Context): Verdict | null =>
   candidate.prefix ||
   /(?:^|[^A-Za-z0-9])(?:[A-Za-z]{0,20}(?:error|err|errors|errcode|error_code|code|codes))[.[]["']?$/i.test(
     left.slice(-40),

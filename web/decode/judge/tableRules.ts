@@ -1,24 +1,25 @@
 import { keyKind } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
-import { ROW } from './neighbours';
+import { ROW_START } from './neighbours';
 
 const COUNTS =
   /^(?:n|num|count|counts|times|total|freq\w*|hits|percent|share|last|first|次数|数量|占比|比例)$/i;
 const MEANING =
   /msg|message|desc|meaning|reason|error|说明|含义|描述|信息|原因|错误|解释|提示|备注|意思/i;
 
-/** The cells of a header, and which of them the number stands below; null where the line can't be its header. */
-type Columns = (header: string) => { cells: string[]; own: number } | null;
+/** The cells of a header, and the index of the one the number stands below; null where the line can't be its header. */
+type ReadHeader = (header: string) => { cells: string[]; column: number } | null;
 
-function columnsOf({ left, right, candidate }: Context): Columns | null {
+/** How a header above the number's line would have to be read; null where the line is no row. */
+function headerReader({ left, right, candidate }: Context): ReadHeader | null {
   const line = left + right;
   const delimiter = ['|', '\t', ',', ';'].find((sign) => line.includes(sign));
   if (delimiter !== undefined) {
     const split = (text: string) => text.replace(/^\s*\|/, '').split(delimiter);
-    const own = split(left).length - 1;
+    const column = split(left).length - 1;
     return (header) => {
       const cells = split(header);
-      return cells.length < 2 ? null : { cells, own };
+      return cells.length < 2 ? null : { cells, column };
     };
   }
   // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.
@@ -27,31 +28,33 @@ function columnsOf({ left, right, candidate }: Context): Columns | null {
   const end = start + candidate.end - candidate.start;
   return (header) => {
     const words = [...header.matchAll(/\S+/g)];
-    const own = words.findIndex((m) => m.index === start || m.index + m[0].length === end);
-    return own < 0 || words.length < 2 ? null : { cells: words.map((m) => m[0]), own };
+    const column = words.findIndex((m) => m.index === start || m.index + m[0].length === end);
+    return column < 0 || words.length < 2 ? null : { cells: words.map((m) => m[0]), column };
   };
 }
 
 /** A header row names the number's column: code | 错误码信息说明 */
 export function tableHeader(ctx: Context): Verdict | null {
   const { text, candidate, left } = ctx;
-  const columns = columnsOf(ctx);
-  if (!columns) return null;
+  const readHeader = headerReader(ctx);
+  if (!readHeader) return null;
   const above = text
     .slice(Math.max(0, candidate.start - left.length - 400), candidate.start - left.length)
     .split('\n');
   above.pop();
   for (const line of above.reverse().slice(0, 4)) {
     if (/\d{7}/.test(line) || /^[\s|:\-+=]*$/.test(line)) continue;
-    const header = columns(line);
+    const header = readHeader(line);
     if (!header) return null;
-    const own = (header.cells[header.own] ?? '').replace(/["'`*\s]/g, '');
-    const kind = keyKind(own);
+    const heading = (header.cells[header.column] ?? '').replace(/["'`*\s]/g, '');
+    const kind = keyKind(heading);
     if (kind === 'foreign') return possible('table', 'identifier');
     if (kind !== 'code') return null;
     if (
-      /err|错误|返回码|状态码/i.test(own) ||
-      header.cells.some((h, i) => i !== header.own && (MEANING.test(h) || COUNTS.test(h.trim())))
+      /err|错误|返回码|状态码/i.test(heading) ||
+      header.cells.some(
+        (cell, i) => i !== header.column && (MEANING.test(cell) || COUNTS.test(cell.trim())),
+      )
     )
       return certain('table');
     return null;
@@ -94,7 +97,7 @@ export function nextRow({ previous, candidate, text, left, right }: Context): Ve
     return null;
   const gap = text.slice(previous.candidate.end, candidate.start);
   if (gap.length > 260 || gap.split('\n').length !== 2) return null;
-  if (ROW.test(left) && /[|\t,]/.test(right.slice(0, 24))) return certain('table');
+  if (ROW_START.test(left) && /[|\t,]/.test(right.slice(0, 24))) return certain('table');
   const above = lineBefore(text, previous.candidate.start);
   return inOneColumn(above, lineBefore(text, candidate.start)) ? certain('table') : null;
 }

@@ -1,7 +1,3 @@
-/**
- * A message as a set of comparable pieces: English word stems and Chinese character pairs.
- * Words that say nothing (the, error, failed, 失败) are left out, so "login failed" compares with nothing.
- */
 import { simplify } from '../../text/simplify';
 
 const STOP = new Set(
@@ -49,8 +45,11 @@ const stem = (w: string) => {
 
 const TOKEN = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+/g;
 
-/** At most the first 400 units are read; a longer message is no message. */
-export function pieces(text: string): Set<string> {
+/**
+ * A message as the set of its terms: stems of English words and bigrams of Chinese characters. Words that say nothing
+ * (the, error, failed, 失败) are no terms, so "login failed" compares with nothing. Reads the first 400 units.
+ */
+export function messageTerms(text: string): Set<string> {
   const out = new Set<string>();
   for (const [raw] of simplify(text.slice(0, 400)).matchAll(TOKEN)) {
     if (raw.charCodeAt(0) < 128) {
@@ -67,15 +66,15 @@ export function pieces(text: string): Set<string> {
   return out;
 }
 
-/** Pieces that say how something is, not what. */
+/** Terms that say how something is, not what. */
 const STATES = new Set(
   'invalid exists expired limit access activate unavai suppor mismat missin denied allowe 不能 无法 超过 上限 过期 无效 非法 未知 已被'.split(
     ' ',
   ),
 );
-export const isState = (piece: string) => STATES.has(piece);
+export const isStateTerm = (term: string) => STATES.has(term);
 
-/** Share of the smaller set that the other one has too, 0..1, and how many pieces that are. */
+/** How many terms the sets share, and which share of the smaller one that is, 0..1 (overlap coefficient). */
 export function overlap(a: Set<string>, b: Set<string>): { share: number; count: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return { share: 0, count: 0 };

@@ -1,12 +1,16 @@
 import { simplify } from '../../text/simplify';
 import { CODE_OWNERS, CODE_QUALIFIERS, ERRORISH, FOREIGN, MEASURES } from '../vocabulary';
 
-/** error_code, errorCode, err-code, ERRORCode -> [error, code]; of a path only the last member. */
+/** The words of a name in lower case: error_code, errorCode, err-code, ERRORCode are [error, code]; of a path only the last member. */
 export function nameWords(name: string): string[] {
   const member = name.slice(name.lastIndexOf('.') + 1) || name;
   return (member.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? []).map((w) => w.toLowerCase());
 }
 
+/**
+ * What a name says of its value. code: it is an error's. weak-code: it may be (result, someCode). errorish: the name itself is
+ * an error's (TOKEN_EXPIRED). foreign: it is something else's (user_id, zipCode). other: it says nothing.
+ */
 export type KeyKind = 'code' | 'weak-code' | 'errorish' | 'foreign' | 'other';
 
 const CODE_WORD =
@@ -14,7 +18,7 @@ const CODE_WORD =
 const HAN_CODE =
   /(?:错误|返回|状态|响应|异常|结果|业务|报错|故障|^)(?:代码|码|代号|编号|号)$|^(?:错误|异常|报错)$/;
 
-/** What a key says about its value. */
+/** The kind of a key's name, in the spelling of the text. */
 export function keyKind(name: string): KeyKind {
   if (/[\u3400-\u9fff]/.test(name))
     return HAN_CODE.test(simplify(name.replace(/\s/g, ''))) ? 'code' : 'other';
