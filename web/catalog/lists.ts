@@ -1,5 +1,6 @@
 import type { Status, Text, Unassigned } from '../../content/types';
 import { statusOf, type OpenCatalog } from './catalog';
+import type { Lexicon } from './lexicon';
 import { cellOf, rowOf, type Cell, type Row } from './rows';
 
 /** The whole catalog as a picture: every code, and the numbers that were never used. */
@@ -41,14 +42,15 @@ export function statusData(status: number, catalog: OpenCatalog): StatusData {
   };
 }
 
-/** Every code as a row, with what a decoder compares messages with. */
+/** Every code as a row, with what the decoder needs of messages and words. */
 export interface CodesData {
   rows: (Row & { observed: { msg: string; http?: number }[] })[];
   statuses: Status[];
   unassigned: Unassigned[];
+  lexicon: Lexicon;
 }
 
-export function codesData(catalog: OpenCatalog): CodesData {
+export function codesData(catalog: OpenCatalog, lexicon: Lexicon): CodesData {
   return {
     rows: catalog.codes.map((entry) => ({
       ...rowOf(entry),
@@ -56,5 +58,6 @@ export function codesData(catalog: OpenCatalog): CodesData {
     })),
     statuses: catalog.statuses,
     unassigned: catalog.unassigned ?? [],
+    lexicon,
   };
 }

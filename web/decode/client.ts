@@ -1,6 +1,7 @@
 import { buildCatalogIndex, type CatalogIndex } from './meaning/catalogIndex';
 import { run, UnreadableError, type DecodeOptions } from './run';
-import type { CatalogRow, Report } from './types';
+import type { DecoderData } from '../catalog/decoderData';
+import type { Report } from './types';
 import type { FromWorker, ToWorker } from './worker';
 
 /** UTF-16 units decoded in the page at once: less than a worker takes to start. */
@@ -25,17 +26,13 @@ export class TooLargeError extends Error {
  * no worker can be made (file://, old browsers) in the page in slices, so that it stays responsive.
  */
 export interface Decoder {
-  /** Starts the worker ahead of time. */
-  warm(rows: readonly CatalogRow[]): void;
+  /** Starts the worker ahead of time and sends it the catalog. */
+  warm(data: DecoderData): void;
   /**
    * Reports what is in a text or a file; a file is read where it is decoded. Rejects with TooLargeError above SIZE_LIMIT and
    * with UnreadableError when a file can't be read. Calls may overlap.
    */
-  decode(
-    source: string | Blob,
-    rows: readonly CatalogRow[],
-    options?: DecodeOptions,
-  ): Promise<Report>;
+  decode(source: string | Blob, data: DecoderData, options?: DecodeOptions): Promise<Report>;
   /** Ends the worker. */
   close(): void;
 }
@@ -89,11 +86,11 @@ function decodeInWorker(
 
 export function openDecoder(): Decoder {
   let worker: Worker | null | undefined;
-  let sentRows: readonly CatalogRow[] | undefined;
+  let sent: DecoderData | undefined;
   let lastId = 0;
-  let indexed: { rows: readonly CatalogRow[]; catalogIndex: CatalogIndex } | undefined;
-  const indexOf = (rows: readonly CatalogRow[]) => {
-    if (indexed?.rows !== rows) indexed = { rows, catalogIndex: buildCatalogIndex(rows) };
+  let indexed: { data: DecoderData; catalogIndex: CatalogIndex } | undefined;
+  const indexOf = (data: DecoderData) => {
+    if (indexed?.data !== data) indexed = { data, catalogIndex: buildCatalogIndex(data) };
     return indexed.catalogIndex;
   };
   const endWorker = () => {
@@ -101,23 +98,23 @@ export function openDecoder(): Decoder {
     worker = null;
   };
   /** The worker, sent the catalog once. */
-  const workerFor = (rows: readonly CatalogRow[]) => {
+  const workerFor = (data: DecoderData) => {
     if (worker === undefined) worker = makeWorker();
-    if (worker && sentRows !== rows) {
-      sentRows = rows;
-      worker.postMessage({ kind: 'catalog', rows: [...rows] } satisfies ToWorker);
+    if (worker && sent !== data) {
+      sent = data;
+      worker.postMessage({ kind: 'catalog', catalog: data } satisfies ToWorker);
     }
     return worker;
   };
   return {
     warm: workerFor,
-    async decode(source, rows, options = {}) {
+    async decode(source, data, options = {}) {
       const size = typeof source === 'string' ? source.length : source.size;
       if (size > SIZE_LIMIT) throw new TooLargeError(size);
       options.signal?.throwIfAborted();
       if (typeof source === 'string' && size <= SYNC_LIMIT)
-        return run(source, indexOf(rows), { everyMs: Infinity, ...options });
-      const ready = workerFor(rows);
+        return run(source, indexOf(data), { everyMs: Infinity, ...options });
+      const ready = workerFor(data);
       if (ready) {
         try {
           return await decodeInWorker(ready, ++lastId, source, options);
@@ -126,12 +123,12 @@ export function openDecoder(): Decoder {
           endWorker();
         }
       }
-      return run(source, indexOf(rows), { ...SLICE, ...options });
+      return run(source, indexOf(data), { ...SLICE, ...options });
     },
     close() {
       endWorker();
       worker = undefined;
-      sentRows = undefined;
+      sent = undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode, decodeBlocks } from './decode';
-import { catalogIndex } from './fixtures';
+import { catalogIndex, lexicon } from './fixtures';
 import { buildCatalogIndex } from './meaning/catalogIndex';
 import { certainCodes } from './score';
 
@@ -148,7 +148,10 @@ describe('decode', () => {
   });
 
   it('works for any catalog of the shape', () => {
-    const other = buildCatalogIndex([{ code: '4220007', messages: ['The lamp is broken'] }]);
+    const other = buildCatalogIndex({
+      rows: [{ code: '4220007', messages: ['The lamp is broken'] }],
+      lexicon,
+    });
     expect(decode('{"code":4220007} code=4001034', other).findings.map((f) => f.code)).toEqual([
       '4220007',
     ]);

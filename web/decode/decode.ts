@@ -48,7 +48,7 @@ function decodeBlock(
   const judged: Judged[] = [];
   const brackets = trackBrackets(view.text);
   let previous: Judged | null = null;
-  for (const candidate of locate(view.text, catalogIndex.classes)) {
+  for (const candidate of locate(view.text, catalogIndex)) {
     const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets);
     const at = first + view.rawStart(candidate.start);
     const now: Judged = {

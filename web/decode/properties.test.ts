@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
-import { catalogIndex, rows } from './fixtures';
+import { catalogIndex, codes } from './fixtures';
 import { unwrap } from './read/unwrap';
 
-const code = fc.constantFrom(...rows.map((r) => r.code));
+const code = fc.constantFrom(...codes);
 const sure = (text: string) =>
   decode(text, catalogIndex).findings.filter((f) => f.confidence === 'certain');
 

@@ -116,14 +116,3 @@ export interface Report {
   /** The first 100. */
   suggestions: Suggestion[];
 }
-
-/** One code of the catalog, as plain data that survives postMessage. */
-export interface CatalogRow {
-  code: string;
-  /** HTTP status class; the code's first three digits when absent. */
-  status?: number;
-  /** Further HTTP statuses it was seen with, e.g. 200 for batch items. */
-  http?: number[];
-  /** Official, observed and our own texts, in any language. */
-  messages: string[];
-}

@@ -1,10 +1,11 @@
-import { buildCatalogIndex } from './meaning/catalogIndex';
+import { buildCatalogIndex, type CatalogIndex } from './meaning/catalogIndex';
 import { run } from './run';
-import type { CatalogRow, Report, TextFacts } from './types';
+import type { DecoderData } from '../catalog/decoderData';
+import type { Report, TextFacts } from './types';
 
 export type ToWorker =
-  /** The catalog for what is decoded from here on. */
-  | { kind: 'catalog'; rows: CatalogRow[] }
+  /** The catalog for what is decoded from here on; comes before anything else. */
+  | { kind: 'catalog'; catalog: DecoderData }
   | { id: number; kind: 'decode'; source: string | Blob }
   | { id: number; kind: 'cancel' };
 export type FromWorker =
@@ -16,15 +17,15 @@ export type FromWorker =
 /** So long, in milliseconds, a cancel may have to wait. */
 const SLICE_MS = 100;
 
-let catalogIndex = buildCatalogIndex([]);
+let catalogIndex: CatalogIndex | undefined;
 const running = new Map<number, AbortController>();
 const post = (message: FromWorker) => self.postMessage(message);
 
-async function start(id: number, source: string | Blob) {
+async function start(id: number, source: string | Blob, against: CatalogIndex) {
   const abort = new AbortController();
   running.set(id, abort);
   try {
-    const report = await run(source, catalogIndex, {
+    const report = await run(source, against, {
       everyMs: SLICE_MS,
       signal: abort.signal,
       onRead: (facts) => post({ id, kind: 'read', facts }),
@@ -39,7 +40,7 @@ async function start(id: number, source: string | Blob) {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.kind === 'catalog') catalogIndex = buildCatalogIndex(data.rows);
+  if (data.kind === 'catalog') catalogIndex = buildCatalogIndex(data.catalog);
   else if (data.kind === 'cancel') running.get(data.id)?.abort();
-  else void start(data.id, data.source);
+  else if (catalogIndex) void start(data.id, data.source, catalogIndex);
 });

@@ -21,7 +21,7 @@ export function Decode() {
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
   const [coming, setComing] = useState(false);
   const { data, failed, retry } = useCodesData(coming || source !== '' || listed);
-  const decoding = useDecoder(source, data?.rows);
+  const decoding = useDecoder(source, data);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);
 

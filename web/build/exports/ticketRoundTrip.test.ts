@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeData } from '../../catalog/code';
+import { decoderData } from '../../catalog/decoderData';
 import { codesData } from '../../catalog/lists';
 import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catalog/ticket';
 import { decode } from '../../decode/decode';
@@ -26,18 +27,9 @@ const TEN = [
 ];
 const MOUNTS = ['http://127.0.0.1:4400/', 'http://10.0.0.5:8080/docs/errors/'];
 
-const { catalog, synonyms } = await readContent();
+const { catalog, synonyms, lexicon } = await readContent();
 const engine = createEngine(buildSearchIndex(catalog.codes, synonyms));
-const catalogIndex = buildCatalogIndex(
-  codesData(catalog).rows.map(({ code, titles, official, observed }) => ({
-    code,
-    messages: [
-      ...official,
-      ...observed.map(({ msg }) => msg),
-      ...titles.flatMap(({ zh, en }) => [zh, en]),
-    ],
-  })),
-);
+const catalogIndex = buildCatalogIndex(decoderData(codesData(catalog, lexicon)));
 const ticketCode = (code: string) => ticketCodeOf(codeData(code, catalog));
 const linkOf =
   (mount: string, lang: Lang): LinkOf =>

@@ -6,6 +6,7 @@ import { keyKind, type KeyKind } from '../read/keyKind';
 import type { Candidate } from '../read/locate';
 import { readRecord, type TextRecord } from '../read/record';
 import { readServerMessage, type ServerMessage } from '../read/server';
+import type { Vocabulary } from '../words/vocabulary';
 import type { Confidence, Evidence, Exclusion } from '../types';
 
 export interface Verdict {
@@ -25,6 +26,7 @@ export interface JudgedNumber {
 export interface Context {
   text: string;
   catalogIndex: CatalogIndex;
+  vocabulary: Vocabulary;
   candidate: Candidate;
   previous: JudgedNumber | null;
   catalogued: boolean;
@@ -41,6 +43,8 @@ export interface Context {
   message(): ServerMessage | null;
   /** How far a text from around the number says what the catalog says of it. */
   agreement(text: string): Agreement;
+  /** Whether a name from around the number means a code. */
+  meansCode(name: string): boolean;
 }
 
 const LEFT = 90;
@@ -58,7 +62,8 @@ export function readContext(
   const left = text.slice(Math.max(0, start - LEFT), start);
   const right = text.slice(end, end + RIGHT);
   const lineEnd = right.indexOf('\n');
-  const key = readKey(text, start - candidate.prefix.length);
+  const { vocabulary } = catalogIndex;
+  const key = readKey(text, start - candidate.prefix.length, vocabulary);
   const enclosing = brackets.before(start);
   let record: TextRecord | undefined;
   let message: ServerMessage | null | undefined;
@@ -66,16 +71,20 @@ export function readContext(
   return {
     text,
     catalogIndex,
+    vocabulary,
     candidate,
     previous,
     catalogued: catalogIndex.codes.has(code),
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,
-    kind: key ? keyKind(key.name) : 'other',
+    kind: key ? keyKind(key.name, vocabulary) : 'other',
     record: readOnce,
     message: () =>
-      message === undefined ? (message = readServerMessage(readOnce(), start)) : message,
+      message === undefined
+        ? (message = readServerMessage(readOnce(), start, vocabulary))
+        : message,
+    meansCode: (name) => keyKind(name, vocabulary) === 'code',
     agreement: (around) => agreesWithCatalog(catalogIndex, code, around),
   };
 }

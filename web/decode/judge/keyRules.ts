@@ -1,5 +1,5 @@
-import { keyKind } from '../read/keyKind';
-import { TYPES } from '../vocabulary';
+import { nameWords } from '../read/keyKind';
+import { TYPES } from '../read/syntax';
 import { certain, possible, type Context, type Verdict } from './context';
 import { evidenceOf, foreignRecord } from './foreignRecord';
 
@@ -24,27 +24,42 @@ export function exception({ key }: Context): Verdict | null {
 
 /** <eExam code="4001001">Adequate Airway</eExam>: an attribute is explained by its element. */
 function attribute(ctx: Context): Verdict | null {
-  const { key, left, right } = ctx;
+  const { key, left, right, vocabulary } = ctx;
+  const { errorStem, errors } = vocabulary.names;
   const tag = key?.sep === '=' ? /<([A-Za-z][\w:.-]{0,40})\s[^<>]{0,80}$/.exec(left) : null;
   if (!tag) return null;
-  if (/err|fault|exception|fail/i.test(tag[1] ?? '') || /err/i.test(key?.name ?? ''))
+  const element = tag[1] ?? '';
+  if (
+    errorStem.test(element) ||
+    errorStem.test(key?.name ?? '') ||
+    nameWords(element).some((word) => errors.has(word))
+  )
     return certain('markup');
   const content = /^[^<>]{0,80}>\s?([^<\n]{2,100})/.exec(right)?.[1];
   if (content && !ctx.agreement(content).some) return possible('markup', 'foreign-record');
   return null;
 }
 
+const isCodes = (name: string, codes: ReadonlySet<string>) =>
+  codes.has(nameWords(name).at(-1) ?? '');
+
 /** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
 export function codeKey(ctx: Context): Verdict | null {
-  const { key, kind } = ctx;
+  const { key, kind, vocabulary } = ctx;
+  const { names, sentences } = vocabulary;
   if (!key || key.sep === ' ' || key.sep === ',') return null;
   if (key.quoted && / {2}|[.,;!?]/.test(key.name)) return null;
   if (kind === 'code') {
-    if (key.sep === '[' && !/\bcodes?$|err/i.test(key.name)) return null;
+    if (
+      key.sep === '[' &&
+      !isCodes(key.name, sentences.spaced.code) &&
+      !names.errorStem.test(key.name)
+    )
+      return null;
     return attribute(ctx) ?? foreignRecord(ctx) ?? certain(evidenceOf(ctx));
   }
   if (kind === 'weak-code') {
-    if (key.inList && /codes$/i.test(key.name)) return certain(evidenceOf(ctx));
+    if (key.inList && isCodes(key.name, sentences.spaced.code)) return certain(evidenceOf(ctx));
     const message = ctx.message();
     if (message?.platformKey) return certain(evidenceOf(ctx));
     return foreignRecord(ctx) ?? possible(evidenceOf(ctx));
@@ -53,10 +68,17 @@ export function codeKey(ctx: Context): Verdict | null {
 }
 
 /** {"name":"code","value":4001034} */
-export function namedValue({ key, record, left, text, candidate }: Context): Verdict | null {
+export function namedValue({
+  key,
+  record,
+  left,
+  text,
+  candidate,
+  meansCode,
+}: Context): Verdict | null {
   // A row of a tree view: code⇥Integer⇥4001034
   const typed = /^\s*["']?([\w.]{1,40})["']?[\t ]{1,24}(\w{2,8})[\t ]{1,24}["']?$/.exec(left);
-  if (typed?.[1] && TYPES.has((typed[2] ?? '').toLowerCase()) && keyKind(typed[1]) === 'code')
+  if (typed?.[1] && TYPES.has((typed[2] ?? '').toLowerCase()) && meansCode(typed[1]))
     return certain('key-value');
   // Key: code⏎ Number value: 4001034
   const above = /value\s?[:=]\s?["']?$/i.test(left)
@@ -64,17 +86,14 @@ export function namedValue({ key, record, left, text, candidate }: Context): Ver
         text.slice(Math.max(0, candidate.start - left.length - 80), candidate.start),
       )
     : null;
-  if (above?.[1] && keyKind(above[1]) === 'code') return certain('key-value');
+  if (above?.[1] && meansCode(above[1])) return certain('key-value');
   if (!key || !/^(?:value|val|v)$/i.test(key.name)) return null;
   const named = record().pairs.find((p) => p.depth === 0 && /^(?:name|key|k|field)$/i.test(p.key));
-  return named && keyKind(named.value) === 'code' ? certain('json') : null;
+  return named && meansCode(named.value) ? certain('json') : null;
 }
 
 /** The key names something else: user_id=4001034 */
-export function foreignKey({ key, kind }: Context): Verdict | null {
+export function foreignKey({ key, kind, vocabulary: { names } }: Context): Verdict | null {
   if (!key || kind !== 'foreign' || key.sep === ',' || key.sep === ' ') return null;
-  return possible(
-    'bare',
-    /(?:count|size|bytes|ms|length|time|total)$/i.test(key.name) ? 'quantity' : 'identifier',
-  );
+  return possible('bare', names.quantity.test(key.name) ? 'quantity' : 'identifier');
 }

@@ -1,10 +1,12 @@
 import { certain, type Context, type Verdict } from './context';
 
-/** Folders a reference of codes is mounted under. */
-const MOUNTS = /^(?:en|zh|docs|help|ref|reference|[\w-]{0,20}(?:errors?|codes?))$/i;
-
 /** https://host/4001034/, /errors/4001034, /errors/en/4001034/, /400/#4001034 */
-export function permalink({ left, right, candidate }: Context): Verdict | null {
+export function permalink({
+  left,
+  right,
+  candidate,
+  vocabulary: { folders },
+}: Context): Verdict | null {
   if (!/[/#]$/.test(left)) return null;
   const path =
     /(?:(https?:\/\/[^\s/"'<>]{1,80})|(^|[\s"'(=<>[`]))((?:\/[\w.~-]{0,40}){0,6})\/#?$/.exec(
@@ -12,14 +14,13 @@ export function permalink({ left, right, candidate }: Context): Verdict | null {
     );
   if (!path) return null;
   const named = (path[3] ?? '').split('/').filter(Boolean);
-  const folders = /^(?:en|zh)$/.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
-  const parent = folders.at(-1) ?? '';
-  if (/^(?:errors?|err|codes?|error-?codes?|errcodes?|decode)$/i.test(parent))
-    return certain('permalink');
+  const mount = folders.language.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
+  const parent = mount.at(-1) ?? '';
+  if (folders.codes.test(parent)) return certain('permalink');
   if (!/^\/?(?:#m\d)?(?=$|[\s"')<>#?`\],。，;]|\.json)/.test(right)) return null;
   const slash = right.startsWith('/');
   if (parent === candidate.code.slice(0, 3)) return certain('permalink');
-  return (slash || right.startsWith('.json')) && folders.every((f) => MOUNTS.test(f))
+  return (slash || right.startsWith('.json')) && mount.every((folder) => folders.any.test(folder))
     ? certain('permalink')
     : null;
 }

@@ -2,7 +2,13 @@ import { certain, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 
 /** 4001034, 4031003: what was decided for the first, for or against it, holds for the second. */
-export function listGoesOn({ previous, candidate, text, left }: Context): Verdict | null {
+export function listGoesOn({
+  previous,
+  candidate,
+  text,
+  left,
+  vocabulary: { sentences },
+}: Context): Verdict | null {
   if (!previous || candidate.start - previous.candidate.end > 40) return null;
   const gap = text.slice(previous.candidate.end, candidate.start);
   // One below the other in a column of codes.
@@ -13,10 +19,7 @@ export function listGoesOn({ previous, candidate, text, left }: Context): Verdic
     gap.includes('\n')
   )
     return certain('table');
-  const joined =
-    /^["'`]?\s{0,12}(?:[,、;|/&+]|!=|={1,3}|[-=]>|→|vs|or|and|\|\||和|或者?|与|及|以及|还有)\s{0,24}["'`]?$/i.test(
-      gap,
-    );
+  const joined = sentences.joins.test(gap);
   const explained = /^\s?\([^()\n]{1,30}\)\s{0,2}[,;、]\s{0,4}$/.test(gap);
   if (!joined && !explained) return null;
   const { confidence, evidence, excluded } = previous.verdict;

@@ -1,4 +1,4 @@
-import { ERRORISH } from '../vocabulary';
+import type { Vocabulary } from '../words/vocabulary';
 import { certain, type Context, type Verdict } from './context';
 import { ROW_START, textBefore, textBehind } from './neighbours';
 
@@ -20,10 +20,12 @@ export function neighbourWords(ctx: Context): Verdict | null {
   const before = textBefore(ctx);
   if (before && ctx.agreement(before).strong) return certain(evidence);
   const marked = /^["'`]?\s{0,3}[:=|,\-–—\t]/.test(right);
-  return startsRow && agreement.some && marked && isErrorish(behind) ? certain(evidence) : null;
+  return startsRow && agreement.some && marked && tellsOfError(behind, ctx.vocabulary)
+    ? certain(evidence)
+    : null;
 }
 
-const isErrorish = (text: string) =>
+const tellsOfError = (text: string, { names, sentences }: Vocabulary) =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).some(
-    (w) => ERRORISH.has(w) || w === 'not' || w === 'exists',
-  ) || /错误|失败|不存在|已存在|无效|非法|不合法|过期|超过|上限|异常|不能|无法|未/.test(text);
+    (word) => names.errors.has(word) || sentences.spaced.trouble.has(word),
+  ) || sentences.trouble.test(text);

@@ -2,11 +2,6 @@ import { keyKind } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 
-const COUNTS =
-  /^(?:n|num|count|counts|times|total|freq\w*|hits|percent|share|last|first|次数|数量|占比|比例)$/i;
-const MEANING =
-  /msg|message|desc|meaning|reason|error|说明|含义|描述|信息|原因|错误|解释|提示|备注|意思/i;
-
 /** The cells of a header, and the index of the one the number stands below; null where the line can't be its header. */
 type ReadHeader = (header: string) => { cells: string[]; column: number } | null;
 
@@ -35,7 +30,8 @@ function headerReader({ left, right, candidate }: Context): ReadHeader | null {
 
 /** A header row names the number's column: code | 错误码信息说明 */
 export function tableHeader(ctx: Context): Verdict | null {
-  const { text, candidate, left } = ctx;
+  const { text, candidate, left, vocabulary } = ctx;
+  const { tables, names } = vocabulary;
   const readHeader = headerReader(ctx);
   if (!readHeader) return null;
   const above = text
@@ -47,13 +43,15 @@ export function tableHeader(ctx: Context): Verdict | null {
     const header = readHeader(line);
     if (!header) return null;
     const heading = (header.cells[header.column] ?? '').replace(/["'`*\s]/g, '');
-    const kind = keyKind(heading);
+    const kind = keyKind(heading, vocabulary);
     if (kind === 'foreign') return possible('table', 'identifier');
     if (kind !== 'code') return null;
     if (
-      /err|错误|返回码|状态码/i.test(heading) ||
+      names.errorStem.test(heading) ||
+      tables.codes.test(heading) ||
       header.cells.some(
-        (cell, i) => i !== header.column && (MEANING.test(cell) || COUNTS.test(cell.trim())),
+        (cell, i) =>
+          i !== header.column && (tables.meanings.test(cell) || tables.counts.test(cell.trim())),
       )
     )
       return certain('table');
@@ -63,13 +61,13 @@ export function tableHeader(ctx: Context): Verdict | null {
 }
 
 /** A caption on the line above: 错误码⏎4001034 */
-export function caption({ left, text, candidate }: Context): Verdict | null {
+export function caption({ left, text, candidate, vocabulary }: Context): Verdict | null {
   if (left.trim() !== '') return null;
   const above = /([^\n]{1,24})\n\s{0,12}$/.exec(
     text.slice(Math.max(0, candidate.start - 48), candidate.start),
   );
   const words = (above?.[1] ?? '').replace(/[:*#|"'\s]/g, '');
-  const kind = keyKind(words);
+  const kind = keyKind(words, vocabulary);
   return kind === 'code'
     ? certain('table')
     : kind === 'foreign'

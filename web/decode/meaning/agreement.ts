@@ -15,7 +15,7 @@ export function agreesWithCatalog(
   code: string,
   text: string,
 ): Agreement {
-  const terms = messageTerms(text);
+  const terms = messageTerms(text, catalogIndex.vocabulary);
   const { share, count } = bestOverlap(catalogIndex, code, terms);
   const wholeMessage =
     count === 1 &&

@@ -1,4 +1,5 @@
-import type { CatalogRow } from '../types';
+import type { DecoderData } from '../../catalog/decoderData';
+import { openVocabulary, type Vocabulary } from '../words/vocabulary';
 import { messageTerms, overlap } from './messageTerms';
 import { buildPhraseIndex, type PhraseIndex } from './phrases';
 
@@ -12,7 +13,7 @@ export interface IndexedCode {
   terms: Set<string>[];
 }
 
-/** The catalog as the decoder needs it. Made from plain rows, so that a worker can make its own. */
+/** The catalog as the decoder needs it. Made from plain data, so that a worker can make its own. */
 export interface CatalogIndex {
   codes: ReadonlyMap<string, IndexedCode>;
   /** Three-digit prefixes that codes have. */
@@ -21,17 +22,20 @@ export interface CatalogIndex {
   phrases: PhraseIndex;
   /** Inverted index: a term of a message, and the codes whose messages have it. */
   byTerm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words that texts are read with. */
+  vocabulary: Vocabulary;
 }
 
-/** Takes the rows of the catalog. Rows whose code is not seven digits are left out, empty messages too. */
-export function buildCatalogIndex(rows: readonly CatalogRow[]): CatalogIndex {
+/** Rows whose code is not seven digits are left out, empty messages too. */
+export function buildCatalogIndex({ rows, lexicon }: DecoderData): CatalogIndex {
+  const vocabulary = openVocabulary(lexicon);
   const codes = new Map<string, IndexedCode>();
   const byTerm = new Map<string, Set<string>>();
   const texts: { text: string; code: string }[] = [];
   for (const { code, status, http, messages: given } of rows) {
     if (!/^\d{7}$/.test(code)) continue;
     const messages = given.map((message) => message.trim()).filter(Boolean);
-    const terms = messages.map(messageTerms);
+    const terms = messages.map((message) => messageTerms(message, vocabulary));
     codes.set(code, {
       status: status ?? Number(code.slice(0, 3)),
       http: new Set(http),
@@ -46,7 +50,8 @@ export function buildCatalogIndex(rows: readonly CatalogRow[]): CatalogIndex {
     }
   }
   const classes = new Set([...codes.keys()].map((code) => code.slice(0, 3)));
-  return { codes, classes, byTerm, phrases: buildPhraseIndex(texts) };
+  const phrases = buildPhraseIndex(texts, vocabulary.variants);
+  return { codes, classes, byTerm, phrases, vocabulary };
 }
 
 /**

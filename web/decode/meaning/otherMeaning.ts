@@ -1,12 +1,13 @@
 import { bestOverlap, codesWithMessageLike, type CatalogIndex } from './catalogIndex';
-import { isOtherScript, isStateTerm, messageTerms } from './messageTerms';
+import { isOtherScript, messageTerms } from './messageTerms';
 
 const isLatin = (text: string) => !/[\u3400-\u9fff]/.test(text);
 
 function compare(catalogIndex: CatalogIndex, code: string, msg: string): boolean {
   const entry = catalogIndex.codes.get(code);
   if (!entry) return false;
-  const terms = messageTerms(msg);
+  const { vocabulary } = catalogIndex;
+  const terms = messageTerms(msg, vocabulary);
   if (isOtherScript(msg))
     return terms.size === 0 || bestOverlap(catalogIndex, code, terms).count === 0;
   // Names and lists of fields alone can't be compared with anything.
@@ -16,7 +17,7 @@ function compare(catalogIndex: CatalogIndex, code: string, msg: string): boolean
   // A Chinese msg can only be compared with Chinese texts, an English one with English ones.
   if (!entry.messages.some((message) => isLatin(message) === latin)) return false;
   // "wrong" and "exists" are said of everything; what they are said of decides.
-  const things = new Set([...terms].filter((term) => !isStateTerm(term)));
+  const things = new Set([...terms].filter((term) => !vocabulary.terms.states.has(term)));
   if (things.size === 0 || bestOverlap(catalogIndex, code, things).count > 0) return false;
   return (
     terms.size >= 2 ||
@@ -47,4 +48,6 @@ export function isOtherMeaning(catalogIndex: CatalogIndex, code: string, msg: st
 
 /** The codes whose message is like `msg`, without the one it came with; at most five. */
 export const likelyCodes = (catalogIndex: CatalogIndex, code: string, msg: string) =>
-  codesWithMessageLike(catalogIndex, messageTerms(msg)).filter((likely) => likely !== code);
+  codesWithMessageLike(catalogIndex, messageTerms(msg, catalogIndex.vocabulary)).filter(
+    (likely) => likely !== code,
+  );

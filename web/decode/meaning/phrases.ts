@@ -1,4 +1,4 @@
-import { simplifyUnit } from '../../text/simplify';
+import { fold, isHan, isWordChar, type Variants } from '../../text/fold';
 
 /** A message, folded, and the codes that have it. */
 interface Phrase {
@@ -12,6 +12,8 @@ export interface PhraseIndex {
   /** 1 for each hash and for each first unit that some message has: most of a text has neither. */
   hashes: Uint8Array;
   firsts: Uint8Array;
+  /** Each unit as it is compared, 0 for what is not. */
+  folded: Uint16Array;
 }
 
 /** Units a hash is made of. */
@@ -21,31 +23,34 @@ const MASK = 0xffff;
 const MIN_LATIN = 8;
 const MIN_HAN = 4;
 
-/** One unit folded: letters lower-cased, digits and Han kept, everything else 0. */
-export function fold(c: number): number {
-  if (c < 128) {
-    if (c >= 97 && c <= 122) return c;
-    if (c >= 65 && c <= 90) return c + 32;
-    return c >= 48 && c <= 57 ? c : 0;
+/** Each unit folded for comparing: letters and digits in lower case, Han simplified, 0 for what is not compared. */
+function foldingTable(variants: Variants): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const all = Uint16Array.from(table, (_, c) => c);
+  for (let from = 0; from < all.length; from += 0x1000) {
+    const units = all.subarray(from, from + 0x1000);
+    const folded = fold(String.fromCharCode(...units), variants);
+    for (let i = 0; i < folded.length; i++) {
+      const c = folded.charCodeAt(i);
+      if (isHan(c) || isWordChar(c)) table[from + i] = c;
+    }
   }
-  if (c >= 0x3400 && c <= 0x9fff) return simplifyUnit(String.fromCharCode(c)).charCodeAt(0);
-  return 0;
+  return table;
 }
 
 const mix = (a: number, b: number, c: number, d: number) =>
   ((((a * 31 + b) * 31 + c) * 31 + d) ^ (b << 7)) & MASK;
 
-export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const f = fold(text.charCodeAt(i));
-    if (f) out += String.fromCharCode(f);
-  }
-  return out;
-}
-
 /** Takes messages and their codes. Templates (with `<`), and texts too short to say anything, are left out. */
-export function buildPhraseIndex(texts: readonly { text: string; code: string }[]): PhraseIndex {
+export function buildPhraseIndex(
+  texts: readonly { text: string; code: string }[],
+  variants: Variants,
+): PhraseIndex {
+  const table = foldingTable(variants);
+  const foldText = (text: string) =>
+    Array.from(text, (char) => String.fromCharCode(table[char.charCodeAt(0)] ?? 0))
+      .join('')
+      .replaceAll('\0', '');
   const byFolded = new Map<string, Phrase>();
   for (const { text, code } of texts) {
     if (text.includes('<')) continue;
@@ -68,13 +73,10 @@ export function buildPhraseIndex(texts: readonly { text: string; code: string }[
     hashes[hash] = 1;
     firsts[unit(0)] = 1;
   }
-  return { byHash, hashes, firsts };
+  return { byHash, hashes, firsts, folded: table };
 }
 
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-
-/** fold() of every unit; asked for each unit of a long log. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, c) => fold(c));
 
 /** A message of the catalog in a text, as a range of it, and the codes that have it. */
 export interface PhraseMatch {
@@ -92,7 +94,10 @@ let positions = new Int32Array(0);
  * case and punctuation, so that "devi ce property not exists" off a screenshot is found too. One pass over the text: a
  * message is compared in full only where the hash of four units is that of some message.
  */
-export function findPhrases(text: string, { byHash, hashes, firsts }: PhraseIndex): PhraseMatch[] {
+export function findPhrases(
+  text: string,
+  { byHash, hashes, firsts, folded: table }: PhraseIndex,
+): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   if (units.length < text.length) {
     units = new Uint16Array(text.length);
@@ -100,7 +105,7 @@ export function findPhrases(text: string, { byHash, hashes, firsts }: PhraseInde
   }
   let n = 0;
   for (let i = 0; i < text.length; i++) {
-    const f = FOLDED[text.charCodeAt(i)] ?? 0;
+    const f = table[text.charCodeAt(i)] ?? 0;
     if (!f) continue;
     units[n] = f;
     positions[n++] = i;

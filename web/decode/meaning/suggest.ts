@@ -21,7 +21,10 @@ export function suggest(text: string, catalogIndex: CatalogIndex): PhraseMatch[]
 function nearMisses(text: string, catalogIndex: CatalogIndex): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   for (const clause of text.matchAll(/[^\n:：,，。;；"'{}()[\]]{4,120}/g)) {
-    const codes = codesWithMessageLike(catalogIndex, messageTerms(clause[0]));
+    const codes = codesWithMessageLike(
+      catalogIndex,
+      messageTerms(clause[0], catalogIndex.vocabulary),
+    );
     if (codes.length === 0) continue;
     const lead = clause[0].length - clause[0].trimStart().length;
     const end = clause.index + clause[0].trimEnd().length;

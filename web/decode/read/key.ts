@@ -1,4 +1,5 @@
-import { CASTS, CODE_OWNERS, TYPES } from '../vocabulary';
+import type { Vocabulary } from '../words/vocabulary';
+import { CASTS, TYPES } from './syntax';
 
 /**
  * What stands between a key and its number:
@@ -30,7 +31,7 @@ const COLLECTION =
 const QUOTES = '"\'`';
 
 /** Reads back from the number at `at` of `text` to its key, past brackets, casts and quotes; null when it has none within 90 units. */
-export function readKey(text: string, at: number): Key | null {
+export function readKey(text: string, at: number, vocabulary: Vocabulary): Key | null {
   const floor = Math.max(0, at - REACH);
   let i = at;
   let inList = false;
@@ -152,9 +153,9 @@ export function readKey(text: string, at: number): Key | null {
   }
   name = name.replace(/^[.-]+|[.-]+$/g, '');
   // zip code: 4001034
-  if (/^codes?$/i.test(name)) {
+  if (vocabulary.sentences.spaced.code.has(name.toLowerCase())) {
     const owner = /([A-Za-z]{2,12})[ -]$/.exec(text.slice(Math.max(0, i - 14), i))?.[1];
-    if (owner && CODE_OWNERS.has(owner.toLowerCase())) name = `${owner}_${name}`;
+    if (owner && vocabulary.names.owners.has(owner.toLowerCase())) name = `${owner}_${name}`;
   }
   return name === '' ? null : { name, start: i, sep, quoted: false, inList };
 }

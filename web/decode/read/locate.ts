@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../words/vocabulary';
+
 /** A number that may be a code. */
 export interface Candidate {
   code: string;
@@ -17,7 +19,6 @@ const isWord = (c: number) =>
   c === 95 ||
   (c >= 0xc0 && c <= 0x24f);
 
-const GLUED_ERROR = /(?:^|[^a-zA-Z])(?:[a-zA-Z]{0,12}?)(?:code|error|err|errno|errcode)_{0,3}$/i;
 /** Currency signs, ~ and ^ make an amount of it. */
 const AMOUNT = new Set([...'$£¥€~^'].map((c) => c.charCodeAt(0)));
 
@@ -30,12 +31,12 @@ const endsAddress = (text: string, end: number) =>
   /:\/\/[^\s"'<>]{1,80}$/.test(text.slice(Math.max(0, end - 90), end));
 
 /** The error word glued to the number's left, '' when nothing is, null when the number is part of something longer. */
-function gluedWord(text: string, start: number): string | null {
+function gluedWord(text: string, start: number, { names }: Vocabulary): string | null {
   if (start === 0) return '';
   const p = text.charCodeAt(start - 1);
   if (isWord(p)) {
     const word = /[A-Za-z_]\w*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    return !/\d/.test(word) && GLUED_ERROR.test(word) ? word : null;
+    return !/\d/.test(word) && names.glued.test(word.replace(/_{0,3}$/, '')) ? word : null;
   }
   if (AMOUNT.has(p)) return null;
   const pp = text.charCodeAt(start - 2);
@@ -95,9 +96,9 @@ function suffixLength(text: string, start: number, end: number): number | null {
   }
 }
 
-/** A word for a code, then seven digits broken by single spaces or commas, or misread as letters. */
-const LOOSE =
-  /(?:c ?o ?d ?e|err(?:or)?\s?no|[错报]\s?[误错]\s?(?:代\s?)?码|返\s?回\s?码)["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/gi;
+/** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word for a code. */
+const BROKEN_DIGITS =
+  /["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/.source;
 const MISREAD: Record<string, string> = {
   O: '0',
   o: '0',
@@ -113,12 +114,18 @@ const MISREAD: Record<string, string> = {
 /** Float64 printed by Go or a spreadsheet: 4.031021e+06 */
 const SCIENTIFIC = /(?<![\w.])([1-9])\.(\d{1,6})e\+?0?6(?![\w.])/gi;
 
+interface LocateIn {
+  /** Three-digit prefixes that codes have. */
+  classes: ReadonlySet<string>;
+  vocabulary: Vocabulary;
+}
+
 /**
  * The numbers of `text` that may be codes, in its order: seven digits of which the first three are one of `classes`. A
  * number that is part of something longer (more digits, hex, a decimal, a phone number, a word, an address) is none; what
  * its neighbours mean is judged later.
  */
-export function locate(text: string, classes: ReadonlySet<string>): Candidate[] {
+export function locate(text: string, { classes, vocabulary }: LocateIn): Candidate[] {
   const plain: Candidate[] = [];
   const runs = /\d{7,}/g;
   for (let m = runs.exec(text); m; m = runs.exec(text)) {
@@ -126,7 +133,7 @@ export function locate(text: string, classes: ReadonlySet<string>): Candidate[] 
     if (code.length !== 7 || !classes.has(code.slice(0, 3))) continue;
     const start = m.index;
     const end = start + 7;
-    const prefix = gluedWord(text, start);
+    const prefix = gluedWord(text, start, vocabulary);
     if (prefix === null) continue;
     const suffix = suffixLength(text, start, end);
     if (suffix === null) continue;
@@ -134,8 +141,7 @@ export function locate(text: string, classes: ReadonlySet<string>): Candidate[] 
     plain.push({ code, start, end, form, prefix });
   }
   const odd: Candidate[] = [];
-  LOOSE.lastIndex = 0;
-  for (let m = LOOSE.exec(text); m; m = LOOSE.exec(text)) {
+  for (const m of text.matchAll(new RegExp(vocabulary.broken + BROKEN_DIGITS, 'gi'))) {
     const raw = m[1] ?? '';
     const start = m.index + m[0].length;
     if (/^\d{7}$/.test(raw) || (raw.match(/\d/g)?.length ?? 0) < 4) continue;

@@ -1,5 +1,5 @@
 import type { TextRecord } from './record';
-import { ANY_MSG_KEYS, OWN_MSG_KEYS, STATUS_KEYS } from '../vocabulary';
+import type { Vocabulary } from '../words/vocabulary';
 
 export interface ServerMessage {
   msg: string;
@@ -8,28 +8,36 @@ export interface ServerMessage {
 }
 
 /** `<code>4031003</code><msg>…</msg>`: the msg element nearest behind the place `at`, else before it. */
-export function readMarkupMessage(text: string, at: number): ServerMessage | null {
-  const element = /<(?:err(?:or)?_?)?(?:msg|message)>([^<]{2,200})</i;
+export function readMarkupMessage(
+  text: string,
+  at: number,
+  { keys: { messageElement } }: Vocabulary,
+): ServerMessage | null {
   const near =
-    element.exec(text.slice(at, at + 300)) ?? element.exec(text.slice(Math.max(0, at - 300), at));
+    messageElement.exec(text.slice(at, at + 300)) ??
+    messageElement.exec(text.slice(Math.max(0, at - 300), at));
   return near?.[1] ? { msg: near[1].trim(), platformKey: true } : null;
 }
 
 type Role = 'platform-message' | 'message' | 'status' | 'none';
-const roles = new Map<string, Role>();
-const MOST_ROLES = 2_000;
 
-/** What a member is for, by its name. Remembered, because a log has the same few names on every line. */
-function roleOf(key: string): Role {
+/** Names remembered: a log has the same few on every line. */
+const MOST_ROLES = 2_000;
+const remembered = new WeakMap<Vocabulary, Map<string, Role>>();
+
+/** What a member is for, by its name. */
+function roleOf(key: string, vocabulary: Vocabulary): Role {
+  let roles = remembered.get(vocabulary);
+  if (!roles) remembered.set(vocabulary, (roles = new Map()));
   const before = roles.get(key);
   if (before) return before;
   const name = key.toLowerCase().replace(/[-\s]/g, '_').replace(/^.*\./, '');
   const tight = name.replaceAll('_', '');
-  const isIn = (words: Set<string>) => words.has(name) || words.has(tight);
+  const isIn = (words: ReadonlySet<string>) => words.has(name) || words.has(tight);
   let role: Role = 'none';
-  if (isIn(OWN_MSG_KEYS)) role = 'platform-message';
-  else if (isIn(ANY_MSG_KEYS)) role = 'message';
-  else if (isIn(STATUS_KEYS)) role = 'status';
+  if (isIn(vocabulary.keys.platformMessage)) role = 'platform-message';
+  else if (isIn(vocabulary.keys.message)) role = 'message';
+  else if (isIn(vocabulary.keys.status)) role = 'status';
   if (roles.size < MOST_ROLES) roles.set(key, role);
   return role;
 }
@@ -38,10 +46,14 @@ function roleOf(key: string): Role {
  * What the server said beside the code at `at`: the nearest message of the record under a key of the platform, else the
  * nearest under any message key. Numbers, nothing (null, none), and texts under 2 or over 300 units are no message.
  */
-export function readServerMessage(record: TextRecord, at: number): ServerMessage | null {
+export function readServerMessage(
+  record: TextRecord,
+  at: number,
+  vocabulary: Vocabulary,
+): ServerMessage | null {
   let nearest: { distance: number; message: ServerMessage } | null = null;
   for (const { key, value, at: place, depth } of record.pairs) {
-    const role = roleOf(key);
+    const role = roleOf(key, vocabulary);
     if (role !== 'platform-message' && role !== 'message') continue;
     const platformKey = role === 'platform-message';
     if (value.length < 2 || value.length > 300 || /^(?:null|none|nil|undefined)$/i.test(value))
@@ -94,9 +106,10 @@ export function readStatus(
   record: TextRecord,
   at: number,
   previousEnd: number,
+  vocabulary: Vocabulary,
 ): number | undefined {
   for (const { key, value } of record.pairs)
-    if (roleOf(key) === 'status' && /^[1-5]\d\d$/.test(value)) return Number(value);
+    if (roleOf(key, vocabulary) === 'status' && /^[1-5]\d\d$/.test(value)) return Number(value);
   const open = record.braced ? record.open : at;
   const before = statusesIn(text.slice(Math.max(0, previousEnd, open - 400), open));
   const last = before[before.length - 1];

@@ -1,3 +1,4 @@
+import { narrowUnit } from '../../text/fold';
 import { backslash, entity, percent, quotedPrintable } from './escapes';
 
 /** A text without its wrapping, and the way back from it. */
@@ -78,7 +79,7 @@ function placeInSource({ places, count }: Pass, at: number, end: boolean): numbe
 const WIDE = /[\uff01-\uff5e\u3000\u201c\u201d\u2018\u2019\u00a0]/g;
 const narrowOne = (wide: string) => {
   const c = wide.charCodeAt(0);
-  if (c >= 0xff01) return String.fromCharCode(c - 0xfee0);
+  if (c >= 0x3000) return String.fromCharCode(narrowUnit(c));
   if (c === 0x201c || c === 0x201d) return '"';
   return c === 0x2018 || c === 0x2019 ? "'" : ' ';
 };

@@ -17,21 +17,25 @@ const noRecord = (at: number): TextRecord => ({
 });
 
 function readMessage(
-  { key, candidate, message, right, text }: Context,
+  { key, candidate, message, right, text, vocabulary }: Context,
   evidence: Evidence,
 ): ServerMessage | null {
   const quoted = evidence === 'nserror' ? /^\s"([^"\n]{1,200})"/.exec(right)?.[1] : undefined;
   if (quoted) return { msg: quoted, platformKey: true };
-  if (key?.sep === '<>') return readMarkupMessage(text, candidate.start);
+  if (key?.sep === '<>') return readMarkupMessage(text, candidate.start, vocabulary);
   return key && key.sep !== ' ' ? message() : null;
 }
 
-/** Batch items carry errcode inside an answer of 200; that is documented and no contradiction. */
-function contradicts({ catalogIndex, candidate, key }: Context, status: number): boolean {
+/** Keys of batch items stand inside an answer of 200; that is documented and no contradiction. */
+function contradicts(
+  { catalogIndex, candidate, key, vocabulary }: Context,
+  status: number,
+): boolean {
   const entry = catalogIndex.codes.get(candidate.code);
   if (status === (entry?.status ?? Number(candidate.code.slice(0, 3)))) return false;
   if (entry?.http.has(status)) return false;
-  return !(status === 200 && /^err_?(?:or_?)?code$/i.test(key?.name ?? ''));
+  const name = (key?.name ?? '').toLowerCase().replaceAll('_', '');
+  return !(status === 200 && vocabulary.keys.batch.has(name));
 }
 
 /**
@@ -63,7 +67,7 @@ export function describe(
   const message = readMessage(ctx, evidence);
   if (message) finding.msg = message.msg;
   const record = evidence === 'prose' ? noRecord(start) : ctx.record();
-  const status = readStatus(view.text, record, start, previousEnd);
+  const status = readStatus(view.text, record, start, previousEnd, ctx.vocabulary);
   if (status !== undefined) {
     finding.status = status;
     if (contradicts(ctx, status)) warnings.push({ kind: 'status-mismatch', status });
