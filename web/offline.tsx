@@ -19,7 +19,7 @@ import './styles/print.css';
 // The entry of the single file, opened from disk: addresses stand behind the #, and the data that the site would fetch
 // is made from the catalog the file carries.
 
-const { catalog: carried, search, installed } = await unpack();
+const { catalog: carried, lexicon, search, installed } = await unpack();
 const catalog = openCatalog(carried);
 
 function dataOf(file: string): unknown {
@@ -33,7 +33,7 @@ function dataOf(file: string): unknown {
     case dataFile('about'):
       return { ...aboutData(catalog), installed };
     case dataFile('codes'):
-      return codesData(catalog);
+      return codesData(catalog, lexicon);
     case SEARCH_FILE:
       return search;
     default:

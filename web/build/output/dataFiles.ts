@@ -9,14 +9,14 @@ import { buildSearchIndex } from '../../search/index/build';
  * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
  * and the search index. The dev server and the build serve the same.
  */
-export function dataFiles({ catalog, catalogText, schemaText, words }: Content) {
+export function dataFiles({ catalog, catalogText, schemaText, words, lexicon }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
   return new Map<string, string>([
     ['catalog.json', catalogText],
     ['catalog.schema.json', schemaText],
     json('home', homeData(catalog)),
     json('about', aboutData(catalog)),
-    json('codes', codesData(catalog)),
+    json('codes', codesData(catalog, lexicon)),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),

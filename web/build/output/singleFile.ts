@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Catalog } from '../../../content/types';
 import type { Installed } from '../../catalog/installed';
+import type { Lexicon } from '../../catalog/lexicon';
 import { homeData } from '../../catalog/lists';
 import type { Site } from '../../catalog/site';
 import { sha256 } from './checksums';
@@ -16,6 +17,7 @@ import type { renderSingle } from '../document/prerenderSingle';
 /** What the single file carries: the catalog itself, from which it makes every page's data. */
 export interface Payload {
   catalog: Catalog;
+  lexicon: Lexicon;
   /** The search index as text. */
   search: string;
   installed: Installed;
@@ -53,7 +55,12 @@ export async function singleFile({ content, site, installed, search }: Input, ro
   const boot = await inlineScripts(root, ['theme', 'otherPage']);
   const icon = await readFile(resolve(root, '../public/icon.svg'));
   const catalog = JSON.parse(content.catalogText) as Catalog;
-  const payload = JSON.stringify({ catalog, search, installed } satisfies Payload);
+  const payload = JSON.stringify({
+    catalog,
+    lexicon: content.lexicon,
+    search,
+    installed,
+  } satisfies Payload);
   const rendered = resolve(root, '../.cache/prerender/prerenderSingle.js');
   const { renderSingle: render } = (await import(pathToFileURL(rendered).href)) as {
     renderSingle: typeof renderSingle;
