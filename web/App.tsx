@@ -13,7 +13,7 @@ import { useScrollMemory } from './hooks/useScrollMemory';
 import { pageScript } from './data/pageScript';
 import { IntentProvider } from './data/useIntent';
 import { loadMessages } from './i18n';
-import { aliasTarget, type Place } from './paths';
+import { aliasTarget, type PageRef } from './paths';
 
 // Each page is a script of its own, fetched when somebody points at a link to it.
 const pages = {
@@ -40,7 +40,7 @@ const { Page: Topic } = pages.topic;
 const { Page: Topics } = pages.topics;
 
 /** Fetches a page's script and its words ahead of time. */
-export async function preload({ lang, route }: Place): Promise<void> {
+export async function preload({ lang, route }: PageRef): Promise<void> {
   await Promise.all([pages[route?.page ?? 'notFound'].preload(), loadMessages(lang)]);
 }
 

@@ -4,8 +4,8 @@ import './styles/print.css';
 import { searchClient } from './data/searchClient';
 import { mount } from './boot/mount';
 
-// Where nobody comes to search this arrives when the page has been drawn; see boot/afterPaint.js. All is run in pieces,
-// between which the browser can answer.
+// The entry. On most pages it arrives after the first paint (boot/afterPaint.ts). It starts the page in three tasks, so
+// that the browser can answer input in between: this script, React, the page.
 
 const FIELD = 'input[type="search"]';
 
@@ -19,12 +19,12 @@ async function start(): Promise<void> {
   await import('./boot/hydrate');
 }
 
-/** Engine and index come as soon as the search field gets the focus, also while React is still on its way. */
+/** Loads search engine and index as soon as the search field has the focus, also before React is here. */
 function searchOnFocus(): void {
   const check = (target: EventTarget | null) => {
     if (!(target instanceof Element && target.matches(FIELD))) return;
     removeEventListener('focusin', onFocus);
-    // A failure is told when the field is used.
+    // After a failure the field tries again and shows what is wrong.
     searchClient(mount).catch(() => undefined);
   };
   const onFocus = ({ target }: FocusEvent) => check(target);
@@ -32,7 +32,7 @@ function searchOnFocus(): void {
   check(document.activeElement);
 }
 
-/** Resolves when all of the page is here: its data stands at its end, and this script does not wait for that. */
+/** Resolves when the whole page is parsed: its data stands at its end, and an async script may run before that. */
 function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
@@ -40,13 +40,14 @@ function parsed(): Promise<void> {
   });
 }
 
+/** Resolves in the next task. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
 }
 
-/** Trusted Types: the only script address ever set is a worker's, and it must be our own. */
+/** Trusted Types: script addresses (of workers) are allowed where they are of this origin, all others are refused. */
 function allowOwnScripts(): void {
   const { trustedTypes } = window as Window & {
     trustedTypes?: { createPolicy(name: string, rules: object): unknown };

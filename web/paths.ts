@@ -19,7 +19,8 @@ export type Route =
   | { page: 'decode' }
   | { page: 'about' };
 
-export interface Place {
+/** A page in a language. */
+export interface PageRef {
   lang: Lang;
   /** Undefined when no page has this path. */
   route: Route | undefined;
@@ -44,8 +45,11 @@ export function pathOf(route: Route, lang: Lang): string {
   }
 }
 
-/** Which page a path means by its form alone; whether a code exists is the catalog's business. */
-export function placeOf(path: string): Place {
+/**
+ * Which page a site-relative path names, by its form alone: /4009999/ is a code's page whether or not the catalog has
+ * the code. The last slash may be missing, index.html may stand behind it.
+ */
+export function parsePath(path: string): PageRef {
   const [, english, rest = ''] = /^\/(en(?:\/|$))?(.*)$/.exec(path) ?? [];
   const lang: Lang = english === undefined ? 'zh' : 'en';
   const name = rest.replace(/\/(?:index\.html)?$/, '').replace(/^index\.html$/, '');
@@ -58,9 +62,9 @@ export function placeOf(path: string): Place {
   return { lang, route: page && { page } };
 }
 
-/** The same page in the other language. */
+/** The path of the same page in a language; of the home page for a path that names no page. */
 export function translatedPath(path: string, lang: Lang): string {
-  return pathOf(placeOf(path).route ?? { page: 'home' }, lang);
+  return pathOf(parsePath(path).route ?? { page: 'home' }, lang);
 }
 
 /**
@@ -112,6 +116,7 @@ export function relativeHref(from: string, to: string): string {
   return up + to.replace(/^\//, '');
 }
 
+/** The data of a page: one code, one status class, one topic, or a page of its own. */
 export type DataName =
   | { code: string }
   | { status: number }
@@ -122,7 +127,7 @@ export type DataName =
   | 'about'
   | 'codes';
 
-/** Where a page's data lies, relative to the mount. */
+/** The file that holds a page's data, relative to the mount. */
 export function dataFile(name: DataName): string {
   if (typeof name === 'string') return `data/${name}.json`;
   if ('topic' in name) return `data/topic-${name.topic}.json`;
@@ -147,13 +152,13 @@ export function previewFile(lang: Lang): string {
   return `preview-${lang}.png`;
 }
 
-/** Where the edition in one file is "mounted": its addresses lie behind the hash. */
+/** The mount of the single file: its addresses stand behind the hash. */
 export const SINGLE_MOUNT = '#/';
 
 /** The search index, relative to the mount. */
 export const SEARCH_FILE = 'data/search.json';
 
-/** What a page shows, if it shows data at all. */
+/** The data a page shows; undefined for pages without data. */
 export function dataNameOf(route: Route | undefined): DataName | undefined {
   switch (route?.page) {
     case 'home':

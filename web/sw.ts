@@ -23,7 +23,7 @@ const SHELL = 'shell';
 /** Milliseconds for the host to send a page: about what the shell takes longer to be readable. */
 const PATIENCE = 200;
 
-// Put together, and not resolved: what a stranger's link names must stay below the scope.
+// As one text: taken as a relative URL, the path of a stranger's link could name another host.
 const addressOf = (file: string) => scope.href + file;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -49,7 +49,10 @@ async function fill(): Promise<void> {
   }
 }
 
-/** During a deployment, or behind a host that answers everything with a page, files are not what they should be. */
+/**
+ * A file of this version with its name. Rejects when its SHA-256 is another one: a deployment may be in progress, or a
+ * host answers everything with a page.
+ */
 async function fetchExactly(file: string, hash: string): Promise<[string, Response]> {
   // "no-cache" asks the host whether the browser's own copy is still right.
   const response = await fetch(addressOf(file), { cache: 'no-cache' });
@@ -96,8 +99,8 @@ async function answerPage(page: string, event: FetchEvent): Promise<Response> {
   const built = fetchPage(page);
   // What comes too late is kept for the next time.
   event.waitUntil(built.catch(() => undefined));
-  const found = await Promise.race([built, patience()]).catch(() => undefined);
-  return found ?? shell;
+  const inTime = await Promise.race([built, patience()]).catch(() => undefined);
+  return inTime ?? shell;
 }
 
 /** A page from the host; undefined if it has no such page. Rejects when the answer is not this version's page. */
@@ -117,8 +120,10 @@ async function fetchPage(page: string): Promise<Response | undefined> {
 async function isOurs(text: string, page: string): Promise<boolean> {
   const marks = [`data-path="/${page}"`, `${PRECACHE.entry}"`];
   const [, file, data = ''] = /id="data">\{(?:"([^"]+)":(.*))?\}<\/script>/s.exec(text) ?? [];
-  const own = file === undefined ? '' : await (await cached(file))?.text();
-  return marks.every((mark) => text.includes(mark)) && data.replaceAll('\\u003c', '<') === own;
+  const cachedData = file === undefined ? '' : await (await cached(file))?.text();
+  return (
+    marks.every((mark) => text.includes(mark)) && data.replaceAll('\\u003c', '<') === cachedData
+  );
 }
 
 function patience(): Promise<undefined> {
@@ -128,8 +133,8 @@ function patience(): Promise<undefined> {
 }
 
 async function answerFile(file: string, event: FetchEvent): Promise<Response> {
-  const found = await cached(file);
-  if (found) return found;
+  const kept = await cached(file);
+  if (kept) return kept;
   return fetch(event.request).catch((error: unknown) => {
     // Every code of this version is in the cache: a number that is not has no page, and that is an answer.
     if (/^\d{7}\.json$/.test(file)) return new Response(null, { status: 404 });

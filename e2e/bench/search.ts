@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Catalog } from '../../content/types';
-import { buildSearchIndex } from '../../web/build/output/searchIndex';
+import { buildSearchIndex } from '../../web/search/index/build';
 import { createEngine } from '../../web/search/engine';
-import type { Engine, SearchIndex, SynonymRow } from '../../web/search/types';
+import type { Engine, SearchIndex, SearchWords } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 
 interface Case {
@@ -16,7 +16,10 @@ interface Case {
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+const words = {
+  synonyms: JSON.parse(read('../../content/words/synonyms.json')),
+  fillers: JSON.parse(read('../../content/words/fillers.json')),
+} as SearchWords;
 const { queries } = JSON.parse(read('../cases/search-queries.json')) as { queries: Case[] };
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -56,7 +59,7 @@ function latency(engine: Engine): string[] {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-const real = createEngine(buildSearchIndex(catalog.codes, synonyms));
+const real = createEngine(buildSearchIndex(catalog.codes, words));
 const categories = [...new Set(queries.map((c) => c.category))];
 console.log(
   table(
@@ -90,7 +93,7 @@ console.log(
 
 const sizes = [1, 10, 100].map((copies) => {
   const codes = enlarge(catalog.codes, copies);
-  const text = JSON.stringify(buildSearchIndex(codes, synonyms));
+  const text = JSON.stringify(buildSearchIndex(codes, words));
   const index = JSON.parse(text) as SearchIndex;
   const start = performance.now();
   const engine = createEngine(index);

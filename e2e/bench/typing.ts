@@ -10,13 +10,16 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../../.ci/browser.mjs';
 import type { Catalog } from '../../content/types';
 import { buildSearchIndex } from '../../web/search/index/build';
-import type { SynonymRow } from '../../web/search/types';
+import type { SearchWords } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 import { median, percentile, serveDist, SLOW_4G, SLOW_CPU } from './serve';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+const words = {
+  synonyms: JSON.parse(read('../../content/words/synonyms.json')),
+  fillers: JSON.parse(read('../../content/words/fillers.json')),
+} as SearchWords;
 const QUERIES = [
   '4001034',
   '用户没有订阅',
@@ -53,7 +56,7 @@ async function type(page: Page, text: string): Promise<void> {
 
 async function keystrokes(browser: Browser, copies: number): Promise<void> {
   const codes = enlarge(catalog.codes, copies);
-  const index = copies === 1 ? undefined : JSON.stringify(buildSearchIndex(codes, synonyms));
+  const index = copies === 1 ? undefined : JSON.stringify(buildSearchIndex(codes, words));
   const { origin, stop } = await serveDist((path) =>
     path === '/data/search.json' ? index : undefined,
   );

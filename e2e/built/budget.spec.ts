@@ -24,8 +24,8 @@ test('the scripts of a code page are at most 95 KB', () => {
   expect(total).toBeLessThanOrEqual(95 * KB);
 });
 
-test('the search index is at most 25 KB and the search at most 14 KB, neither part of a page', () => {
-  expect(size('data/search.json')).toBeLessThanOrEqual(25 * KB);
+test('the search index is at most 26 KB and the search at most 14 KB, neither part of a page', () => {
+  expect(size('data/search.json')).toBeLessThanOrEqual(26 * KB);
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
   const page = scripts(html);
   // The search's scripts are those that know its index; one of the two runs, in a worker or in the page.

@@ -9,10 +9,10 @@ import { MountProvider } from '../hooks/useMount';
 import { DataProvider } from '../data/usePageData';
 import type { HomeData } from '../catalog/lists';
 import { mount } from './mount';
-import { aliasTarget, dataFile, placeOf } from '../paths';
+import { aliasTarget, dataFile, parsePath } from '../paths';
 
-// What <head> names relatively (icon, manifest) must not move when the address does, nor when the
-// <base> goes that 404.html needs to find its files.
+// Relative addresses in <head> (icon, manifest) are made absolute: navigation changes the page's address, and the
+// <base> of 404.html is about to go.
 for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
 document.querySelector('base')?.remove();
 
@@ -40,17 +40,16 @@ const app = (
 );
 
 if (root && rendered !== undefined && rendered !== '/404.html') {
-  // The page's own part of the script first: hydration then has nothing to wait for.
-  await preload(placeOf(rendered));
+  // With the page's script loaded first, hydration suspends nowhere.
+  await preload(parsePath(rendered));
   startTransition(() => {
     hydrateRoot(root, app);
   });
 } else if (root) {
   // A number without a page is explained by the page of what does not exist.
-  const place = placeOf(pathHere());
-  await Promise.all([preload(place), preload({ ...place, route: undefined })]);
-  // Rendered anew, so React puts its own title and description beside those of the file; in one step,
-  // so that there is never none.
+  const asked = parsePath(pathHere());
+  await Promise.all([preload(asked), preload({ ...asked, route: undefined })]);
+  // React adds a title and a description; those of the file go in the same step, so that there is always one of each.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   flushSync(() => createRoot(root).render(app));
 }
@@ -63,17 +62,17 @@ function pathHere(): string {
   return `/${location.pathname.slice(mount.length)}`;
 }
 
-/** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */
+/** Gives the page its own address where a host showed it at another, such as //4001034/: the router reads the address. */
 function keepAddress(path: string): void {
   const address = mount + path.slice(1);
   if (location.pathname === address) return;
   history.replaceState(history.state, '', address + location.search + location.hash);
 }
 
-/** The host has just said that this page does not exist; asking again for its data is needless. */
+/** On 404.html: notes that the code asked for has no data, because the host has just said so by showing this page. */
 function noteMissing(): void {
   const path = pathHere();
-  const { route } = placeOf(aliasTarget(path, '', '') ?? path);
+  const { route } = parsePath(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
     source.put(dataFile(route), null);

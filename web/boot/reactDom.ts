@@ -1,2 +1,2 @@
-// React on its own, so that running it and running the page are two tasks.
+// Imported before hydrate.tsx, so that React and the page are evaluated in two tasks of the browser and not in one.
 import 'react-dom/client';

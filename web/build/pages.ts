@@ -1,11 +1,12 @@
 import { callsData } from '../catalog/calls';
 import type { OpenCatalog } from '../catalog/catalog';
 import { topicsData } from '../catalog/topics';
-import { dataFile, dataNameOf, LANGS, pathOf, placeOf, type Route } from '../paths';
+import { dataFile, dataNameOf, LANGS, pathOf, parsePath, type Route } from '../paths';
 
+/** The path under which 404.html is rendered. */
 export const NOT_FOUND = '/404.html';
 
-/** The path of every page, in both languages. */
+/** The canonical path of every page the build writes, in both languages; without 404.html. */
 export function pagesOf(catalog: OpenCatalog): string[] {
   const calls = callsData(catalog);
   const { topics } = topicsData(catalog, calls);
@@ -23,8 +24,8 @@ export function pagesOf(catalog: OpenCatalog): string[] {
   return LANGS.flatMap((lang) => routes.map((route) => pathOf(route, lang)));
 }
 
-/** The data file a page is rendered from, if it needs one. */
+/** The data file a page is rendered from, by the page's path; undefined for pages without data, such as /search/. */
 export function dataOfPage(path: string): string | undefined {
-  const name = path === NOT_FOUND ? 'home' : dataNameOf(placeOf(path).route);
+  const name = path === NOT_FOUND ? 'home' : dataNameOf(parsePath(path).route);
   return name && dataFile(name);
 }

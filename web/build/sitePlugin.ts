@@ -32,8 +32,9 @@ const SCRIPTS = [
 ];
 
 /**
- * The site as one Vite plugin: bakes the few site-wide facts into the script, serves the data in
- * development, and after the client build renders every page to a file.
+ * The Vite plugins of the site. A build makes the scripts of the site, the prerenderer and the single file, then writes
+ * all of dist/ (writeSite.ts). The dev server serves the data from content/, the preview server dist/. Both get the
+ * facts of the whole site as `virtual:site`.
  */
 export function sitePlugin(): Plugin[] {
   const styles = new Map<string, string>();
@@ -41,7 +42,7 @@ export function sitePlugin(): Plugin[] {
 }
 
 function sitePages(styles: Styles): Plugin {
-  // A build reads and checks the content once for all its parts; the dev server reads it anew.
+  // Set during a build, which reads and checks the content once for all its parts.
   let built: ReturnType<typeof readContent> | undefined;
   return {
     name: 'site',

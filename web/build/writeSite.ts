@@ -15,7 +15,7 @@ import { exportFiles } from './exports/exportFiles';
 import { writePreviews } from './exports/preview';
 import { escapeXml } from './exports/wording';
 import { hostFiles } from './output/hostFiles';
-import { inLanes } from './output/mapLimit';
+import { mapLimit } from './output/mapLimit';
 import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
 import type { Styles } from './client/pageStyles';
 import { inlineScripts, pagePolicy, type InlineScript } from './document/policy';
@@ -23,15 +23,21 @@ import type { renderPage } from './document/prerender';
 import { serviceWorker } from './output/serviceWorker';
 import type { Shell } from './document/shell';
 import { singleFile } from './output/singleFile';
-import { buildStages } from './output/timings';
+import { buildTimings } from './output/timings';
 import { buildVersion } from './output/version';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
+/** Files written at the same time. */
+const AT_ONCE = 32;
+
+/**
+ * Takes checked content and web/ (`root`); adds to the scripts that the client build has left in dist/ everything else:
+ * pages, data, exports, host files, service worker, compressed copies, checksums. Rejects when a published path is gone.
+ */
 export async function writeSite(content: Content, root: string, styles: Styles): Promise<void> {
-  const stages = buildStages();
-  stages.end('scripts');
+  const timings = buildTimings();
+  timings.end('scripts');
   const dist = resolve(root, '../dist');
   const rendered = resolve(root, '../.cache/prerender/prerender.js');
   const { renderPage: render } = (await import(pathToFileURL(rendered).href)) as {
@@ -84,7 +90,7 @@ export async function writeSite(content: Content, root: string, styles: Styles):
       missing ? withBase(html, site.url) : html,
     );
   }
-  stages.end('pages');
+  timings.end('pages');
   for (const [name, text] of exportFiles(catalog, site)) files.set(name, text);
   for (const [name, text] of conventionFiles(site, pages)) files.set(name, text);
   for (const [name, text] of await hostFiles(catalog, root)) files.set(name, text);
@@ -95,16 +101,16 @@ export async function writeSite(content: Content, root: string, styles: Styles):
     files.set(name, text);
   const all: Files = new Map<string, string | Uint8Array>([...inDist, ...files]);
   await writeAll(dist, files);
-  stages.end('other files');
+  timings.end('other files');
   const packed = await compressed(all);
   await writeAll(dist, packed);
   const sums = checksums(new Map([...all, ...packed]));
   await writeAll(dist, new Map([['SHA256SUMS', sums]]));
-  stages.end('compression');
-  console.log(stages.report());
+  timings.end('compression');
+  console.log(timings.report());
 }
 
-/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot/base404.js. */
+/** With a <base> where the build knows the URL: 404.html is shown at any depth, and without scripts its links need it. */
 function withBase(html: string, url: string | undefined): string {
   const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
   return html.replace('<meta charset="utf-8">', (meta) => meta + base);
@@ -124,8 +130,8 @@ function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): vo
 /** Every file of a folder, by its name relative to it. */
 async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries.filter((entry) => entry.isFile());
-  const pairs = found.map(async (entry) => {
+  const files = entries.filter((entry) => entry.isFile());
+  const pairs = files.map(async (entry) => {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll('\\', '/');
     return [name, await readFile(path)] as const;
@@ -136,5 +142,5 @@ async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
 async function writeAll(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  await inLanes(files, ([name, content]) => writeFile(join(folder, name), content), 32);
+  await mapLimit(files, ([name, content]) => writeFile(join(folder, name), content), AT_ONCE);
 }

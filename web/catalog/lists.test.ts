@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutData } from './about';
 import { openCatalog } from './catalog';
-import { real, small, smallFile } from './fixtures';
+import { lexicon, real, small, smallFile } from './fixtures';
 import { codesData, homeData, statusData } from './lists';
 import { siteOf } from './siteOf';
 
@@ -43,7 +43,7 @@ describe('statusData', () => {
 
 describe('codesData', () => {
   it('has the messages seen on the wire beside the official ones', () => {
-    const row = codesData(small).rows[0];
+    const row = codesData(small, lexicon).rows[0];
     expect(row).toMatchObject({
       official: ['凭证已经过期'],
       observed: [{ msg: 'credential lapsed' }],

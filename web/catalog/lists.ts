@@ -1,5 +1,6 @@
 import type { Status, Text, Unassigned } from '../../content/types';
 import { statusOf, type OpenCatalog } from './catalog';
+import type { Lexicon } from './lexicon';
 import { cellOf, rowOf, type Cell, type Row } from './rows';
 
 /** The whole catalog as a picture: every code, and the numbers that were never used. */
@@ -56,15 +57,16 @@ export function statusData(status: number, catalog: OpenCatalog): StatusData {
   };
 }
 
-/** Every code as a row, with what a decoder compares messages with. */
+/** Every code as a row, with what the decoder needs of messages and words. */
 export interface CodesData {
   rows: (Row & { observed: { msg: string; http?: number }[] })[];
   statuses: Status[];
   unassigned: Unassigned[];
+  lexicon: Lexicon;
 }
 
-/** Takes an opened catalog; returns what the decoder needs of it. */
-export function codesData(catalog: OpenCatalog): CodesData {
+/** Takes an opened catalog and the words made for it; returns what the decoder needs. */
+export function codesData(catalog: OpenCatalog, lexicon: Lexicon): CodesData {
   return {
     rows: catalog.codes.map((entry) => ({
       ...rowOf(entry),
@@ -72,5 +74,6 @@ export function codesData(catalog: OpenCatalog): CodesData {
     })),
     statuses: catalog.statuses,
     unassigned: catalog.unassigned ?? [],
+    lexicon,
   };
 }

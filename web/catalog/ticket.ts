@@ -141,7 +141,7 @@ function seenIn({ seen }: TicketCode, { t }: Words): [string, string][] {
   if (!seen) return [];
   const { msg, line, at, count } = seen;
   const place =
-    count > 1 ? `${t.decode.place(at)} (${t.decode.places(count)})` : t.decode.place(at);
+    count > 1 ? `${t.decode.line(at)} (${t.decode.occurrences(count)})` : t.decode.line(at);
   return [
     ...(msg === undefined ? [] : [[t.decode.server, msg] as [string, string]]),
     [place, line ?? ''],

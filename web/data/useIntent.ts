@@ -1,7 +1,7 @@
 import { createContext, createElement, useContext, type ReactNode } from 'react';
-import type { Place } from '../paths';
+import type { PageRef } from '../paths';
 
-type OnIntent = (place: Place) => unknown;
+type OnIntent = (page: PageRef) => unknown;
 
 const IntentContext = createContext<OnIntent>(() => undefined);
 

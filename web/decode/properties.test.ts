@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from './decode';
-import { known, rows } from './fixtures';
+import { catalogIndex, codes } from './fixtures';
 import { unwrap } from './read/unwrap';
 
-const code = fc.constantFrom(...rows.map((r) => r.code));
+const code = fc.constantFrom(...codes);
 const sure = (text: string) =>
-  decode(text, known).findings.filter((f) => f.confidence === 'certain');
+  decode(text, catalogIndex).findings.filter((f) => f.confidence === 'certain');
 
 /** Text that looks like what people paste: fragments of everything the decoder knows about. */
 const fragment = fc.oneof(
@@ -56,7 +56,7 @@ describe('decode, whatever the text', () => {
   it('never throws, keeps text order, and points into the text at the digits', () => {
     fc.assert(
       fc.property(paste, (text) => {
-        const { findings, suggestions } = decode(text, known);
+        const { findings, suggestions } = decode(text, catalogIndex);
         let last = 0;
         for (const f of findings) {
           expect(f.start).toBeGreaterThanOrEqual(last);
@@ -74,7 +74,7 @@ describe('decode, whatever the text', () => {
   it('is pure: the same text gives the same result', () => {
     fc.assert(
       fc.property(paste, (text) => {
-        expect(decode(text, known)).toEqual(decode(text, known));
+        expect(decode(text, catalogIndex)).toEqual(decode(text, catalogIndex));
       }),
       { numRuns: 500 },
     );
@@ -84,7 +84,9 @@ describe('decode, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), code, (text, c) => {
         const line = `${text.replace(/[\d\\%&=]/g, '')} code=${c}`;
-        expect(decode(line, known).findings.map((f) => line.slice(f.start, f.end))).toContain(c);
+        expect(
+          decode(line, catalogIndex).findings.map((f) => line.slice(f.start, f.end)),
+        ).toContain(c);
       }),
       { numRuns: 1_000 },
     );
@@ -127,7 +129,8 @@ describe('decode, whatever the text', () => {
       fc.property(code, digits, fc.boolean(), (c, more, before) => {
         const number = before ? more + c : c + more;
         expect(
-          decode(`{"error":{"code":${number}}} code=${number} 错误码${number}`, known).findings,
+          decode(`{"error":{"code":${number}}} code=${number} 错误码${number}`, catalogIndex)
+            .findings,
         ).toEqual([]);
       }),
       { numRuns: 1_500 },
@@ -143,7 +146,7 @@ describe('decode, whatever the text', () => {
     fc.assert(
       fc.property(code, hex, hex, fc.constantFrom('a', 'b', 'c', 'e'), (c, left, right, letter) => {
         const text = `packet ${left}${letter}${c}${letter}${right} code=0x${c}`;
-        expect(decode(text, known).findings.filter((f) => f.code === c)).toEqual([]);
+        expect(decode(text, catalogIndex).findings.filter((f) => f.code === c)).toEqual([]);
       }),
       { numRuns: 1_000 },
     );

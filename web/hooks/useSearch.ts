@@ -5,7 +5,6 @@ import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
 import type { DataSource } from '../data/dataSource';
 import { searchClient } from '../data/searchClient';
-import { useLang } from './useLang';
 import { useMount } from './useMount';
 import { useDataSource } from '../data/usePageData';
 
@@ -58,12 +57,11 @@ export interface Search {
 export function useSearch(query: string, limit?: number): Search {
   const mount = useMount();
   const source = useDataSource();
-  const lang = useLang();
   const [{ result, state }, setFound] = useState<Pick<Search, 'result' | 'state'>>({
     result: undefined,
     state: 'idle',
   });
-  const options = useMemo(() => ({ lang, ...(limit !== undefined && { limit }) }), [lang, limit]);
+  const options = useMemo(() => (limit === undefined ? {} : { limit }), [limit]);
   const newest = useRef<{ text: string; options: SearchOptions } | undefined>(undefined);
 
   const warm = useCallback(() => {

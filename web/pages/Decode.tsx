@@ -21,7 +21,7 @@ export function Decode() {
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
   const [coming, setComing] = useState(false);
   const { data, failed, retry } = useCodesData(coming || source !== '' || listed);
-  const decoding = useDecoder(source, data?.rows);
+  const decoding = useDecoder(source, data);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);
 
@@ -36,8 +36,8 @@ export function Decode() {
     field.current?.setSelectionRange(start, end);
   };
   // Said once each, not with every step of the bar.
-  const said = decoding.digest
-    ? summaryOf(decoding.digest, t)
+  const announced = decoding.report
+    ? summaryOf(decoding.report, t)
     : decoding.progress === undefined
       ? ''
       : t.decode.working;
@@ -57,7 +57,7 @@ export function Decode() {
         onIntent={() => setComing(true)}
       />
       <p role="status" className="visually-hidden">
-        {source !== '' && said}
+        {source !== '' && announced}
       </p>
       {failed && (source !== '' || listed) && (
         <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from './engine';
 import { buildSearchIndex } from './index/build';
-import { openStore } from './index/documents';
-import { catalog, realEngine, realIndex, synonyms } from './testIndex';
+import { openDocuments } from './index/documents';
+import { catalog, realEngine, realIndex, words } from './testIndex';
 import type { Hit, SearchResult } from './types';
 
 const search = (q: string): SearchResult => realEngine().search(q);
@@ -51,7 +51,7 @@ describe('stages', () => {
     const many = catalog.codes.flatMap((c) =>
       [0, 1, 2, 3, 4, 5].map((k) => ({ ...c, code: String(Number(c.code) + k * 1500) })),
     );
-    const engine = createEngine(buildSearchIndex(many, synonyms));
+    const engine = createEngine(buildSearchIndex(many, words));
     expect(engine.search('设备', { limit: 1 })).toMatchObject({ more: true, total: 300 });
     expect(engine.search('设备不在线').more).toBeUndefined();
     expect(search('设备').more).toBeUndefined();
@@ -131,7 +131,7 @@ describe('English', () => {
     expect(search(query).certain).toBe(true);
   });
   it('puts a text typed whole before those that hold its words', () => {
-    const { docs } = openStore(realIndex());
+    const { docs } = openDocuments(realIndex());
     const places = docs.map((doc) => {
       const title = doc.meanings[0]?.en ?? '';
       const twins = docs.filter((d) => d.meanings.some((m) => m.en === title)).map((d) => d.code);

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
 import { createEngine } from './engine';
 import { buildSearchIndex } from './index/build';
-import type { Engine, SearchIndex, SynonymRow } from './types';
+import type { Engine, SearchIndex, SearchWords } from './types';
 
 // For tests only: the real catalog's index.
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 export const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-export const synonyms = JSON.parse(read('../../content/synonyms.json')) as SynonymRow[];
+export const words = {
+  synonyms: JSON.parse(read('../../content/words/synonyms.json')),
+  fillers: JSON.parse(read('../../content/words/fillers.json')),
+} as SearchWords;
 
 // Made while the file loads, so that no test's time is spent on it.
-const index = buildSearchIndex(catalog.codes, synonyms);
+const index = buildSearchIndex(catalog.codes, words);
 const engine = createEngine(index);
 export const realIndex = (): SearchIndex => index;
 export const realEngine = (): Engine => engine;

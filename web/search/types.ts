@@ -4,6 +4,19 @@ import type { Steps } from './steps';
 /** Words that mean the same here; any of them finds what holds another. */
 export type SynonymRow = readonly string[];
 
+/** What the search knows of a language, as content/words has it. */
+export interface SearchWords {
+  synonyms: readonly SynonymRow[];
+  /** Words that say "I have a problem", not which. */
+  fillers: { zh: readonly string[]; en: readonly string[] };
+}
+
+/** The filler words, as the engine holds them: folded, of Han characters and of Latin letters. */
+export interface FillerWords {
+  zh: readonly string[];
+  en: ReadonlySet<string>;
+}
+
 /** Raised whenever the shape below changes; an engine refuses an index of another version. */
 export const SEARCH_INDEX_VERSION = 1;
 
@@ -35,7 +48,8 @@ export interface SearchIndex {
   guidance: string;
   /** Rows of synonyms, one a line. */
   synonyms: string;
-  /** Pairs: a traditional character and the simplified one in the catalog. */
+  fillers: { zh: string; en: string };
+  /** SoundBigrams: a traditional character and the simplified one in the catalog. */
   traditional: string;
   /** Syllables in the order of GB 2312 level 1 with the length of each run: `a2 ai13`. */
   syllables: string;
@@ -61,6 +75,7 @@ export interface IndexedCode {
   meanings: IndexedMeaning[];
 }
 
+/** How a code was found, from the best to the weakest; docs/search.md says what each means. */
 export type Tier = 'number' | 'message' | 'keyword' | 'guidance' | 'fuzzy';
 
 export type ReasonKind =
@@ -85,7 +100,7 @@ export interface Reason {
   text?: string;
 }
 
-/** Half-open range of UTF-16 units in a displayed text; `index` is the meaning. */
+/** Half-open range of UTF-16 syllables in a displayed text; `index` is the meaning. */
 export interface Mark {
   field: 'code' | 'zh' | 'en' | 'official' | 'symbol';
   index?: number;
@@ -97,6 +112,7 @@ export interface Hit {
   code: string;
   doc: IndexedCode;
   tier: Tier;
+  /** Absent when the query simply stands in the code's message. */
   reason?: Reason;
   marks: Mark[];
 }
@@ -105,9 +121,9 @@ export interface SearchResult {
   query: string;
   /** Hits before `limit`. */
   total: number;
-  /** There may be more than `total`: in a large catalog not every code that shares something is compared. */
+  /** There may be more than `total`: in a catalog of more than 300 codes only the most promising 300 are compared. */
   more?: boolean;
-  /** false: nothing plausible was found; hits, if any, are only the nearest suggestions. */
+  /** false: nothing plausible was found; hits, if any, are only the nearest suggestions, at most five. */
   certain: boolean;
   hits: Hit[];
   /** The query looks like a response body or a log: these codes stand in it. */
@@ -115,13 +131,14 @@ export interface SearchResult {
 }
 
 export interface SearchOptions {
+  /** Most hits wanted; all of them unless told. */
   limit?: number;
-  /** Language of the reader. Accepted, but has no effect yet: both languages are always searched alike. */
-  lang?: 'zh' | 'en';
 }
 
 export interface Engine {
+  /** Number of codes searched. */
   size: number;
+  /** Answers any text. Only its first 20,000 UTF-16 units are read; nothing is refused. */
   search: (query: string, options?: SearchOptions) => SearchResult;
   /** The same, to be done in slices. */
   steps: (query: string, options?: SearchOptions) => Steps<SearchResult>;

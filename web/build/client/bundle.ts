@@ -32,7 +32,7 @@ export async function clientBundle(dist: string, styles: Styles): Promise<Bundle
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   await rm(manifestFile);
 
-  // Of the entry one line is left, which imports its group of scripts.
+  // main.tsx itself becomes a chunk of one line, which imports the chunk with its code.
   const facade = Object.values(manifest).find((chunk) => chunk?.isEntry);
   const [start = '', more] = facade?.imports ?? [];
   const entry = manifest[start];

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { minify } from 'vite';
+import { minify, transformWithOxc } from 'vite';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const LOCKED = ["require-trusted-types-for 'script'", 'trusted-types default'];
 
-/** Nothing runs or loads but what is named here; the hashes admit the page's own blocks. */
+/**
+ * The Content-Security-Policy of a page: scripts, data and pictures of the same origin, and of what stands in the page
+ * itself only these scripts and this style, by their hashes.
+ */
 export function pagePolicy(scripts: string[], css: string): string {
   return [
     "default-src 'none'",
@@ -23,7 +26,7 @@ export function pagePolicy(scripts: string[], css: string): string {
   ].join('; ');
 }
 
-/** The single file carries everything in itself and may not load or send anything at all. */
+/** The Content-Security-Policy of the single file: only these scripts and this style; nothing is loaded or sent. */
 export function singleFilePolicy(scripts: string[], css: string): string {
   return [
     "default-src 'none'",
@@ -36,15 +39,19 @@ export function singleFilePolicy(scripts: string[], css: string): string {
   ].join('; ');
 }
 
+/** The files of web/boot/ that stand in a page itself. */
 export type InlineScript =
   'theme' | 'slash' | 'afterPaint' | 'reloadStale' | 'base404' | 'otherPage';
 
-/** The scripts that stand in the page itself, one after the other, made small. `root` is web/. */
+/**
+ * The inline scripts as JavaScript, made small, one after the other. `root` is web/. Each file is a script and no
+ * module, and is compiled by itself: an import would stay in it and stop the page.
+ */
 export async function inlineScripts(root: string, names: readonly InlineScript[]): Promise<string> {
   const texts = names.map(async (name) => {
-    const file = `${name}.js`;
-    const { code } = await minify(file, await readFile(join(root, 'boot', file), 'utf8'));
-    return code.trim();
+    const source = await readFile(join(root, 'boot', `${name}.ts`), 'utf8');
+    const script = await transformWithOxc(source, `${name}.ts`, { sourcemap: false });
+    return (await minify(`${name}.js`, script.code)).code.trim();
   });
   return (await Promise.all(texts)).join('');
 }

@@ -7,7 +7,7 @@ import { structuredData } from '../exports/structuredData';
 import { createDataSource } from '../../data/dataSource';
 import { DataProvider } from '../../data/usePageData';
 import { LANG_TAGS, messages } from '../../i18n/all';
-import { feedFile, placeOf, relativeHref, type Route } from '../../paths';
+import { feedFile, parsePath, relativeHref, type Route } from '../../paths';
 import { pageKind, scriptTags, styleTag, type Shell } from './shell';
 
 export interface Page {
@@ -19,7 +19,7 @@ export interface Page {
 
 /** Takes a page and the shell, returns the page's HTML, complete with the data it shows. */
 export async function renderPage({ path, data }: Page, shell: Shell): Promise<string> {
-  const { lang } = placeOf(path);
+  const { lang } = parsePath(path);
   const source = createDataSource(() => Promise.reject(new Error(`${path} lacks data`)));
   for (const [file, text] of data) source.put(file, JSON.parse(text));
   const rel = (file: string) => relativeHref(path, `/${file}`);
@@ -59,7 +59,7 @@ export async function renderPage({ path, data }: Page, shell: Shell): Promise<st
     { progressiveChunkSize: Infinity },
   );
   const html = await new Response(prelude).text();
-  const { route } = placeOf(path);
+  const { route } = parsePath(path);
   const component = componentOf(route);
   const kind = pageKind(shell, component);
   const eager = route?.page === 'home' || route?.page === 'search';

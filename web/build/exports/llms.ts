@@ -11,7 +11,7 @@ import { codeMarkdown } from './codeMarkdown';
 import { codeData } from '../../catalog/code';
 import { constantFiles } from './constants/constants';
 
-/** The site for language models (llmstxt.org): what it is, where the data lies, every code as Markdown. */
+/** llms.txt (llmstxt.org): what the site is, where its data lies, a link to every code's Markdown. In English. */
 export function llms(catalog: OpenCatalog, site: Site): string {
   const words = messages('en').exports;
   const calls = callsData(catalog);
@@ -64,7 +64,7 @@ export function llms(catalog: OpenCatalog, site: Site): string {
   ].join('\n\n')}\n`;
 }
 
-/** Every code's page as Markdown in one file. */
+/** llms-full.txt: every code's page as Markdown, in English, one after the other. */
 export function llmsFull(catalog: OpenCatalog, site: Site): string {
   return catalog.codes
     .map(({ code }) => codeMarkdown(codeData(code, catalog), 'en', site.url))

@@ -3,7 +3,7 @@ import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
 import type { TopicData } from '../../catalog/topics';
-import { dataFile, dataNameOf, pathOf, placeOf, type Route } from '../../paths';
+import { dataFile, dataNameOf, pathOf, parsePath, type Route } from '../../paths';
 
 /**
  * The block for a page's HTML, made of the data files the page is rendered from: a code as a defined term, a topic and the
@@ -14,7 +14,7 @@ export function structuredData(
   data: ReadonlyMap<string, string>,
   site: Site,
 ): string {
-  const { lang, route } = placeOf(path);
+  const { lang, route } = parsePath(path);
   const name = dataNameOf(route);
   const text = name && data.get(dataFile(name));
   if (!route || !text) return '';

@@ -5,10 +5,13 @@ import { codesData, homeData, statusData } from '../../catalog/lists';
 import { topicData, topicsData } from '../../catalog/topics';
 import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchIndex } from './searchIndex';
+import { buildSearchIndex } from '../../search/index/build';
 
-/** Everything a page may fetch, by file name: the same in the dev server and in the build. */
-export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Content) {
+/**
+ * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
+ * and the search index. The dev server and the build serve the same.
+ */
+export function dataFiles({ catalog, catalogText, schemaText, words, lexicon }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
   const calls = callsData(catalog);
   const topics = topicsData(catalog, calls);
@@ -17,11 +20,11 @@ export function dataFiles({ catalog, catalogText, schemaText, synonyms }: Conten
     ['catalog.schema.json', schemaText],
     json('home', homeData(catalog)),
     json('about', aboutData(catalog)),
-    json('codes', codesData(catalog)),
+    json('codes', codesData(catalog, lexicon)),
     json('calls', calls),
     json('topics', topics),
     ...topics.topics.map(({ id }) => json({ topic: id }, topicData(id, catalog, calls))),
-    [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, synonyms))],
+    [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),
   ]);

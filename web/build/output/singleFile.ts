@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import type { Catalog } from '../../../content/types';
 import type { Installed } from '../../catalog/installed';
+import type { Lexicon } from '../../catalog/lexicon';
 import { homeData } from '../../catalog/lists';
 import type { Site } from '../../catalog/site';
 import { sha256 } from './checksums';
@@ -16,7 +17,8 @@ import type { renderSingle } from '../document/prerenderSingle';
 /** What the single file carries: the catalog itself, from which it makes every page's data. */
 export interface Payload {
   catalog: Catalog;
-  /** The search index's own text. */
+  lexicon: Lexicon;
+  /** The search index as text. */
   search: string;
   installed: Installed;
 }
@@ -28,29 +30,37 @@ interface Input {
   search: string;
 }
 
-/** See boot/otherPage.js. */
-const ELSEWHERE = ':root[data-elsewhere] #root{display:none}';
+/** Hides the carried home page where another page is asked for; see boot/otherPage.ts. */
+const HIDE_HOME = ':root[data-other-page] #root{display:none}';
 
-/** Takes what goes in and web/; returns the name below dist/ and the whole document. */
+/**
+ * The edition in one file. Takes what goes in and web/ (`root`); returns its name below dist/, the whole document and
+ * its SHA-256. Rejects when the build of its script left not exactly one script and one stylesheet.
+ */
 export async function singleFile({ content, site, installed, search }: Input, root: string) {
   const folder = resolve(root, '../.cache/single');
   const names = await readdir(folder, { recursive: true });
   const only = async (ending: string) => {
-    const [name, more] = names.filter((found) => found.endsWith(ending));
+    const [name, more] = names.filter((file) => file.endsWith(ending));
     if (!name || more) throw new Error(`the single-file build made not exactly one ${ending}`);
     return (await readFile(join(folder, name), 'utf8')).trim();
   };
   // Not every browser knows the condition that the styles of scripts stand under.
   const { shown, added } = splitStyles(await only('.css'));
-  const css = `${shown}${added}${ELSEWHERE}`;
-  // Inside a script element these would end it or change how the rest is read.
+  const css = `${shown}${added}${HIDE_HOME}`;
+  // Inside a script element these two would end it, or change how the rest is read.
   const script = (await only('.js'))
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\!--');
   const boot = await inlineScripts(root, ['theme', 'otherPage']);
   const icon = await readFile(resolve(root, '../public/icon.svg'));
   const catalog = JSON.parse(content.catalogText) as Catalog;
-  const payload = JSON.stringify({ catalog, search, installed } satisfies Payload);
+  const payload = JSON.stringify({
+    catalog,
+    lexicon: content.lexicon,
+    search,
+    installed,
+  } satisfies Payload);
   const rendered = resolve(root, '../.cache/prerender/prerenderSingle.js');
   const { renderSingle: render } = (await import(pathToFileURL(rendered).href)) as {
     renderSingle: typeof renderSingle;
@@ -77,7 +87,10 @@ export async function singleFile({ content, site, installed, search }: Input, ro
 
 const MAKES_WORKER = /new Worker\(\s*new URL\([^()]*\)[^()]*\)/g;
 
-/** Pages opened from disk may not start workers; search and decoder then run where they are, and their worker scripts are left out. */
+/**
+ * A plugin that replaces every `new Worker(…)` of the single file by undefined. A page opened from disk may not start
+ * workers; search and decoder then run in the page, and the worker scripts are left out.
+ */
 export function withoutWorkers(): Plugin {
   return {
     name: 'without-workers',

@@ -7,7 +7,7 @@ import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
 import styles from './FindingGroup.module.css';
 import { Link } from '../parts/Link';
-import { Places } from './Places';
+import { Occurrences } from './Occurrences';
 import { Warnings } from './Warnings';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** One code of the text: what it means, what the server said, and where it stands. */
 export function FindingGroup({ group, data, onSelect }: Props) {
-  const { code, count, certain, said } = group;
+  const { code, count, certain, messages } = group;
   const lang = useLang();
   const t = useMessages();
   const [opened, setOpened] = useState(false);
@@ -42,7 +42,7 @@ export function FindingGroup({ group, data, onSelect }: Props) {
             <CodeNumber code={code} /> {unassigned ? unassigned[lang] : t.decode.uncatalogued}
           </>
         )}
-        <span className={styles.count}>{t.decode.places(count)}</span>
+        <span className={styles.count}>{t.decode.occurrences(count)}</span>
       </h3>
       {row ? (
         <p className={styles.answer}>
@@ -57,8 +57,8 @@ export function FindingGroup({ group, data, onSelect }: Props) {
       ) : (
         <p className={styles.answer}>{status?.advice[lang]}</p>
       )}
-      {said.map((msg) => (
-        <p key={msg} className={styles.said}>
+      {messages.map((msg) => (
+        <p key={msg} className={styles.message}>
           {t.decode.server}
           {lang === 'zh' ? '：' : ': '}
           <q>{msg}</q>
@@ -66,8 +66,8 @@ export function FindingGroup({ group, data, onSelect }: Props) {
       ))}
       <Warnings code={code} warnings={group.warnings} rows={data.rows} />
       <details onToggle={(event) => setOpened(event.currentTarget.open)}>
-        <summary>{t.decode.showPlaces}</summary>
-        {opened && <Places group={group} onSelect={onSelect} />}
+        <summary>{t.decode.showOccurrences}</summary>
+        {opened && <Occurrences group={group} onSelect={onSelect} />}
       </details>
     </li>
   );

@@ -1,9 +1,8 @@
-/**
- * One escape each: what stands at `i` for what, and where it ends; null when it is none.
- * All take any depth of their own kind at once, \\\\" as well as %2522 and &amp;amp;quot;.
- */
-/** What stands at `from..to` of the source is `out` in the view. */
-export interface Hit {
+// One function per kind of escape. Each takes the text and where an escape may begin, and returns what it stands for and
+// where it ends; null when there is none. Any depth of its own kind is taken at once: \\\\" as well as %2522 and &amp;quot;.
+
+/** An escape that ends before `to` of the source and stands for `out`. */
+export interface Escape {
   to: number;
   out: string;
 }
@@ -41,7 +40,8 @@ const hex = (text: string, from: number, len: number) => {
   return part.length === len && /^[0-9a-f]+$/i.test(part) ? Number.parseInt(part, 16) : -1;
 };
 
-export function backslash(text: string, i: number): Hit | null {
+/** \\n, \\", \\u9519, \\u{9519}, \\x22; before anything else backslashes become one. */
+export function backslash(text: string, i: number): Escape | null {
   let j = i;
   while (text.charCodeAt(j) === 92) j++;
   const c = text[j];
@@ -65,8 +65,8 @@ export function backslash(text: string, i: number): Hit | null {
   return out === undefined ? { to: j, out: '\\' } : { to: j + 1, out };
 }
 
-/** The character whose UTF-8 bytes stand at `from`, each behind `mark` but the first. */
-function utf8(text: string, from: number, mark: '%' | '='): Hit | null {
+/** The character whose UTF-8 bytes stand at `from` in hex, each behind `mark` but the first; null for ASCII. */
+function utf8(text: string, from: number, mark: '%' | '='): Escape | null {
   const first = hex(text, from, 2);
   const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : 0;
   if (!more) return null;
@@ -86,7 +86,8 @@ function utf8(text: string, from: number, mark: '%' | '='): Hit | null {
   return point <= 0x10ffff ? { to: k, out: String.fromCodePoint(point) } : null;
 }
 
-export function percent(text: string, i: number): Hit | null {
+/** %22, %2522, %E9%94%99; tabs and carriage returns become line ends. */
+export function percent(text: string, i: number): Escape | null {
   let j = i + 1;
   while (text.startsWith('25', j) && hex(text, j + 2, 2) >= 0) j += 2;
   const first = hex(text, j, 2);
@@ -96,7 +97,8 @@ export function percent(text: string, i: number): Hit | null {
   return utf8(text, j, '%');
 }
 
-export function entity(text: string, i: number): Hit | null {
+/** &quot; &amp;quot; &#34; &#x22; and the few more entities that punctuation of data has. */
+export function entity(text: string, i: number): Escape | null {
   let j = i + 1;
   while (text.startsWith('amp;', j)) j += 4;
   const length = text.slice(j, j + 9).indexOf(';');
@@ -116,6 +118,6 @@ export function entity(text: string, i: number): Hit | null {
   return out === undefined ? (j > i + 1 ? { to: j, out: '&' } : null) : { to: end + 1, out };
 }
 
-/** =3D, and what is not ASCII; the rest of ASCII stands for itself in a mail, and =40 may be anything else. */
-export const quotedPrintable = (text: string, i: number): Hit | null =>
+/** Quoted-printable: =3D and what is not ASCII. The rest of ASCII stands for itself in a mail; =40 is something else. */
+export const quotedPrintable = (text: string, i: number): Escape | null =>
   text.startsWith('3D', i + 1) ? { to: i + 3, out: '=' } : utf8(text, i + 1, '=');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createBoundaries } from './boundaries';
 
-const { tears, isWord } = createBoundaries(new Set(['邮箱', '验证码', '激活', '没有绑定', '绑定']));
+const { cutsWord, isWord } = createBoundaries(
+  new Set(['邮箱', '验证码', '激活', '没有绑定', '绑定']),
+);
 
 describe('where words begin and end', () => {
   it.each([
@@ -14,7 +16,7 @@ describe('where words begin and end', () => {
     ['没有绑定设备', 2, 'end', true],
     ['没有', 0, 'start', false],
   ] as const)('%s at %i, %s: %s', (text, at, side, torn) => {
-    expect(tears(text, at, side)).toBe(torn);
+    expect(cutsWord(text, at, side)).toBe(torn);
   });
   it('knows its words', () => {
     expect(isWord('验证码')).toBe(true);

@@ -1,12 +1,15 @@
-/** Longest word considered, in characters. */
+/** Longest word considered, in characters; longer ones are not known. */
 const LONGEST = 6;
 
 /** Where words begin and end in Chinese text, as far as the rows of synonyms tell. */
 export interface Boundaries {
   /** Whether a piece of text is one of those words. */
   isWord: (piece: string) => boolean;
-  /** Whether a piece that begins (or ends) here would tear such a word: 箱验证 does in 邮箱验证码. */
-  tears: (text: string, at: number, side: 'start' | 'end') => boolean;
+  /**
+   * Whether a piece of `text` that starts (or ends) at a position cuts through a word although no word starts (or ends)
+   * there: 箱验证 does in 邮箱验证码.
+   */
+  cutsWord: (text: string, at: number, side: 'start' | 'end') => boolean;
 }
 
 /** @param words folded words of Han characters */
@@ -31,7 +34,7 @@ export function createBoundaries(words: ReadonlySet<string>): Boundaries {
   };
   return {
     isWord: (piece) => words.has(piece),
-    tears: (text, at, side) =>
+    cutsWord: (text, at, side) =>
       inside(text, at) && !(side === 'start' ? begins(text, at) : ends(text, at)),
   };
 }

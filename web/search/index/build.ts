@@ -3,11 +3,11 @@ import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
 import { isHan } from '../../text/fold';
 import { commonCharacters } from './pinyin';
-import { SEARCH_INDEX_VERSION, type SearchIndex, type SynonymRow } from '../types';
+import { SEARCH_INDEX_VERSION, type SearchIndex, type SearchWords } from '../types';
 import { guidanceWords } from './guidanceWords';
 
-// Node only, at build time and in tests; nothing the browser loads may import this file. The dictionaries of pinyin-pro and opencc-js are used up here; what the browser gets is the readings
-// and variants of the characters that stand in the catalog.
+// Node only, at build time and in tests; nothing the browser loads may import this file. The dictionaries of pinyin-pro and
+// opencc-js are used up here: the browser gets the readings and variants of the characters that stand in the catalog.
 
 /** Text an index may have per code, so that 279 codes stay under 25 kB brotli. Guidance gets what is left. */
 const CHARACTERS_PER_CODE = 191;
@@ -79,11 +79,11 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
 /**
  * Makes the index that the browser's engine opens.
  * @param codes the catalog's codes, in the order of the catalog
- * @param synonyms rows of words that mean the same here
+ * @param words what is known of the languages, as content/words has it
  */
 export function buildSearchIndex(
   codes: readonly CodeEntry[],
-  synonyms: readonly SynonymRow[],
+  { synonyms, fillers }: SearchWords,
 ): SearchIndex {
   const origin = letters(codes.map((c) => c.origin));
   const domain = letters(codes.map((c) => c.domain));
@@ -123,6 +123,7 @@ export function buildSearchIndex(
     actor: actor.text,
     retry: retry.text,
     ...columns,
+    fillers: { zh: fillers.zh.join(' '), en: fillers.en.join(' ') },
     guidance,
     traditional: traditionalPairs(known),
     syllables,

@@ -24,29 +24,30 @@ export interface Word {
   end: number;
 }
 
-/** One text of a code in folded form; positions are those of the text as displayed. */
-export interface FieldText {
+/** One searchable text of a code. Positions are UTF-16 units of the text as displayed, which is as long. */
+export interface IndexedText {
   field: Field;
+  /** Which of the code's meanings it belongs to; 0 for what belongs to all. */
   meaning: number;
+  /** Folded; keywords, observed messages and guidance words of a code are one text with a line for each. */
   text: string;
+  /** Whether there is a Han character in it. */
   han: boolean;
   words: Word[];
-  /** The text without marks between characters (访问，需要). */
+  /** The text without ignorable signs (访问，需要). */
   dense: string;
-  /** With Han characters and such marks: for each character of `dense` its place in `text`. */
-  places: readonly number[] | undefined;
+  /** For each unit of `dense` its position in `text`; undefined where the two are the same. */
+  densePositions: readonly number[] | undefined;
 }
 
-/** The codes of an index, unpacked: what is shown of them, and their searchable texts on demand. */
-export interface Store {
+/** The codes of an index: what is shown of them, and their searchable texts. `doc` is an offset into `docs`. */
+export interface Documents {
   docs: IndexedCode[];
   variants: Variants;
   /** All searchable text of a code, folded; one string, for indexing. */
   allText: (doc: number) => string;
-  texts: (doc: number) => readonly FieldText[];
+  texts: (doc: number) => readonly IndexedText[];
 }
-
-export const splitLine = (line: string): string[] => (line ? line.split('|') : []);
 
 function wordsOf(text: string, stemOf: (word: string) => string): Word[] {
   const words: Word[] = [];
@@ -65,18 +66,18 @@ function hasHan(text: string): boolean {
   return false;
 }
 
-function heavyPlaces(text: string): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (!isIgnorable(text.charCodeAt(i))) places.push(i);
-  return places;
+function positionsOfDense(text: string): number[] {
+  const positions: number[] = [];
+  for (let i = 0; i < text.length; i++) if (!isIgnorable(text.charCodeAt(i))) positions.push(i);
+  return positions;
 }
 
-/** Where a character of the dense text of a text with Han characters stands in it. */
-export const placeIn = ({ places }: FieldText, at: number): number =>
-  places ? (places[at] ?? 0) : at;
+/** The position in `text` of a unit of `dense`. */
+export const positionIn = ({ densePositions }: IndexedText, at: number): number =>
+  densePositions ? (densePositions[at] ?? 0) : at;
 
-/** Refuses (throws) an index of another version or with columns of another length than it says. */
-export function openStore(index: SearchIndex): Store {
+/** Opens the codes of an index. Throws when it is of another version or has columns of another length than it says. */
+export function openDocuments(index: SearchIndex): Documents {
   if (index.version !== SEARCH_INDEX_VERSION) {
     throw new Error(`search index version ${index.version}, expected ${SEARCH_INDEX_VERSION}`);
   }
@@ -131,19 +132,19 @@ export function openStore(index: SearchIndex): Store {
     stems.set(word, known);
     return known;
   };
-  const cache: (FieldText[] | undefined)[] = [];
-  const texts = (doc: number): FieldText[] => {
+  const cache: (IndexedText[] | undefined)[] = [];
+  const texts = (doc: number): IndexedText[] => {
     const known = cache[doc];
     if (known) return known;
-    const list: FieldText[] = [];
+    const list: IndexedText[] = [];
     const add = (field: Field, meaning: number, raw: string): void => {
       if (!raw) return;
       const text = fold(raw, variants);
       const han = hasHan(text);
       const dense = withoutIgnorable(text);
-      const places = han && dense.length < text.length ? heavyPlaces(text) : undefined;
+      const densePositions = han && dense.length < text.length ? positionsOfDense(text) : undefined;
       const words = wordsOf(text, stemOf);
-      list.push({ field, meaning, text, han, words, dense, places });
+      list.push({ field, meaning, text, han, words, dense, densePositions });
     };
     docs[doc]?.meanings.forEach((m, i) => {
       add('official', i, m.official ?? '');

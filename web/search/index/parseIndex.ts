@@ -4,6 +4,6 @@ import type { SearchIndex } from '../types';
 export function parseIndex(bytes: ArrayBuffer): SearchIndex {
   const text = new TextDecoder().decode(bytes);
   if (!text.trimStart().startsWith('{')) throw new Error('not JSON');
-  // The JSON door: openStore checks the version and the length of every column.
+  // The JSON door: openDocuments checks the version and the length of every column.
   return JSON.parse(text) as SearchIndex;
 }

@@ -1,32 +1,33 @@
 import { isHan, isIgnorable, isWordChar } from '../../text/fold';
 import type { Steps } from '../steps';
 
-// An inverted index over Han characters, pairs of Han characters, and words. It only proposes candidates; what
-// they are worth is decided by comparing texts. Everything is typed arrays, so that 27,900 codes take well under a second.
+// An inverted index over Han characters, pairs of Han characters, and words. It only proposes candidates; what they are
+// worth is decided by comparing texts.
 
-export interface Grams {
-  /** Distinct Han characters, pairs of them (first << 16 | second, unsigned), and words in the catalog. */
+export interface Postings {
+  /** What stands in the catalog, each once: Han characters (codes), pairs of them (see bigramKey), and words. */
   chars: number[];
-  pairs: number[];
+  bigrams: number[];
   words: string[];
-  /** Codes that hold a key; offsets into the catalog, ascending. */
-  postings: (key: number) => Int32Array;
+  /** Codes that hold a key: offsets into the catalog, ascending. Empty for an unknown key. */
+  of: (key: number) => Int32Array;
 }
 
-export const pairKey = (a: number, b: number): number => ((a << 16) | b) >>> 0;
+/** One number for two Han characters (their codes). */
+export const bigramKey = (a: number, b: number): number => ((a << 16) | b) >>> 0;
 
-/** Words share the key space with pairs; no Han character lies in this range. */
 function wordKeyOf(text: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return ((h ^ (h >>> 15)) & 0x0fffffff) | 0x10000000;
 }
+/** One number for a word, in a range where no pair of Han characters lies. Two words may share one. */
 export const wordKey = (word: string): number => wordKeyOf(word, 0, word.length);
 
 const EMPTY = new Int32Array(0);
 
 /** A growing open-addressing table from 32-bit keys to consecutive slots. */
-class Slots {
+class KeyTable {
   count = 0;
   private keys = new Uint32Array(1 << 15);
   private slots = new Int32Array(1 << 15);
@@ -62,10 +63,15 @@ class Slots {
   }
 }
 
-export function* buildGrams(count: number, textOf: (doc: number) => string): Steps<Grams> {
-  const slots = new Slots();
+/**
+ * Builds the index.
+ * @param count number of codes
+ * @param textOf all folded text of one code
+ */
+export function* buildPostings(count: number, textOf: (doc: number) => string): Steps<Postings> {
+  const slots = new KeyTable();
   const chars: number[] = [];
-  const pairs: number[] = [];
+  const bigrams: number[] = [];
   const words: string[] = [];
   let last = new Int32Array(1 << 15).fill(-1);
   let sequence = new Int32Array(1 << 16);
@@ -102,7 +108,7 @@ export function* buildGrams(count: number, textOf: (doc: number) => string): Ste
       const c = text.charCodeAt(i);
       if (isHan(c)) {
         if (note(c, doc)) chars.push(c);
-        if (previous && note(pairKey(previous, c), doc)) pairs.push(pairKey(previous, c));
+        if (previous && note(bigramKey(previous, c), doc)) bigrams.push(bigramKey(previous, c));
         previous = c;
         continue;
       }
@@ -137,9 +143,9 @@ export function* buildGrams(count: number, textOf: (doc: number) => string): Ste
   }
   return {
     chars,
-    pairs,
+    bigrams,
     words,
-    postings: (key) => {
+    of: (key) => {
       const slot = slots.find(key);
       return slot < 0 ? EMPTY : list.subarray(offsets[slot], offsets[slot + 1]);
     },

@@ -1,15 +1,18 @@
 import { tokenize, type Token } from '../../text/tokens';
 
-/** Another way to say a part of the query. `parts` are words, or one string of Han characters. */
+/** Another way to say the query's tokens `from` to `to` (excluded): words, or a string of Han characters. */
 export interface Alternative {
   from: number;
   to: number;
+  /** Empty when `words` are not, and the other way round. */
   han: string;
   words: string[];
   /** Stems of `words`. */
   stems: string[];
+  /** Up to 1, which is as good as the query's own words. */
   quality: number;
   kind: 'synonym' | 'literal';
+  /** As the row of synonyms has it. */
   label: string;
 }
 
@@ -22,8 +25,14 @@ interface Term {
 }
 
 const QUALITY = 0.88;
+const MOST_ALTERNATIVES = 160;
 
-/** Opens the rows of synonyms. `stem` and `fold` make words and characters comparable. */
+/**
+ * Opens the rows of synonyms.
+ * @param text the rows, one a line, their terms separated by `|`
+ * @returns `alternatives` to parts of a query, the longest parts first, at most 160; `hanWords`, all terms of two Han characters
+ * or more; `latinStems`, the stems of terms that are one Latin word
+ */
 export function createSynonyms(
   text: string,
   fold: (text: string) => string,
@@ -34,10 +43,10 @@ export function createSynonyms(
   const keyOf = (a: Token): string => (a.han ? a.text : stem(a.text));
   text.split('\n').forEach((line, row) => {
     const terms = line.split('|').map((label): Term => {
-      const atoms = tokenize(fold(label));
-      const han = atoms.every((a) => a.han) ? atoms.map((a) => a.text).join('') : '';
-      const words = atoms.some((a) => a.han) ? [] : atoms.map((a) => a.text);
-      return { row, keys: atoms.map(keyOf), han, words, label };
+      const tokens = tokenize(fold(label));
+      const han = tokens.every((a) => a.han) ? tokens.map((a) => a.text).join('') : '';
+      const words = tokens.some((a) => a.han) ? [] : tokens.map((a) => a.text);
+      return { row, keys: tokens.map(keyOf), han, words, label };
     });
     rows.push(terms);
     for (const term of terms) {
@@ -47,13 +56,11 @@ export function createSynonyms(
   });
 
   const all = rows.flat();
-  /** The Han words, and the stems of the Latin ones that are a term of their own. */
-  const han = new Set(all.map((t) => t.han).filter((w) => w.length > 1));
-  const latin = new Set(all.flatMap((t) => (t.words.length === 1 ? t.keys : [])));
+  const hanWords = new Set(all.map((t) => t.han).filter((w) => w.length > 1));
+  const latinStems = new Set(all.flatMap((t) => (t.words.length === 1 ? t.keys : [])));
 
-  /** All alternatives to parts of a query, the longest parts first. */
-  const alternatives = (atoms: readonly Token[]): Alternative[] => {
-    const keys = atoms.map(keyOf);
+  const alternatives = (tokens: readonly Token[]): Alternative[] => {
+    const keys = tokens.map(keyOf);
     const found = new Map<string, Alternative>();
     for (let from = 0; from < keys.length; from++) {
       for (const term of byFirst.get(keys[from] ?? '') ?? []) {
@@ -77,8 +84,10 @@ export function createSynonyms(
         }
       }
     }
-    return [...found.values()].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, 160);
+    return [...found.values()]
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+      .slice(0, MOST_ALTERNATIVES);
   };
 
-  return { alternatives, han, latin };
+  return { alternatives, hanWords, latinStems };
 }

@@ -3,24 +3,26 @@ import { stem } from '../../text/stem';
 
 export type WordKind = 'exact' | 'form' | 'prefix' | 'part' | 'typo';
 
-/** How well a word of the catalog answers a typed word: quality in (0, 1]. */
+/** How a word of the catalog answers a typed word; `quality` from 0.45 (may be chance) to 1 (the same word). */
 export interface WordMatch {
   quality: number;
   kind: WordKind;
 }
 
 export interface Vocabulary {
+  /** Whether the word stands in the catalog as it is. Words are folded. */
   has: (word: string) => boolean;
   stem: (word: string) => string;
   /** The catalog's words with the same stem. */
   forms: (word: string) => readonly string[];
+  /** The catalog's words that answer a typed one; misspelt ones are sought only when no good answer is there. */
   match: (word: string) => Map<string, WordMatch>;
 }
 
 const SHORTEST_SWAP = 4;
 const SHORTEST_TYPO = 5;
 const SHORTEST_TWO_TYPOS = 9;
-/** In a word of five letters a wrong one proves little (proto is not photo): found, but not certain. */
+/** A match that may be chance, such as a wrong letter in a word of five (proto, photo): found, but not certain. */
 const SHORT_GUESS = 0.45;
 const TYPO_THRESHOLD = 0.3;
 /** A reader types one word after the other: the earlier ones are asked again at every letter. */
@@ -48,6 +50,7 @@ function isPartOf(word: string, other: string): boolean {
   return true;
 }
 
+/** @param words every word of the catalog, folded, each once */
 export function createVocabulary(words: readonly string[]): Vocabulary {
   const stems = new Map<string, string>();
   const byStem = new Map<string, string[]>();
@@ -110,7 +113,7 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
         out.set(w, { quality, kind: 'prefix' });
         good ||= word.length * 2 >= w.length && word.length > 2;
       } else if (word.length > 2 && !number && w.includes(word)) {
-        // A cat in duplicate is none.
+        // Three letters in a longer word are mostly chance, such as cat in duplicate.
         const chance = word.length === 3 && w.length > 6;
         const quality = chance ? SHORT_GUESS : 0.68 + 0.17 * (word.length / w.length);
         out.set(w, { quality, kind: 'part' });

@@ -1,21 +1,24 @@
-import type { PlanTools } from './tools';
-import { withSpaces } from './splitCompounds';
 import { fold, withoutIgnorable } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
-import { weighTokens } from './weights';
-import type { Steps } from '../steps';
-import { initials, type Unit } from '../index/pinyin';
-import { pinyinWords, spoken } from './readAsPinyin';
+import type { Syllable } from '../index/pinyin';
+import { initials } from '../index/syllables';
 import type { Alternative } from '../index/synonyms';
 import type { WordMatch } from '../index/vocabulary';
+import type { Steps } from '../steps';
+import { pinyinWords, readAsPinyin } from './readAsPinyin';
+import { splitCompounds } from './splitCompounds';
+import type { ParseTools } from './tools';
+import { weighTokens } from './weights';
 
-/** Consecutive units of a query that are looked for side by side. */
-export interface Run {
+// In this folder `from` and `to` are offsets into the tokens of a query, `to` excluded.
+
+/** Consecutive syllables of a query that are looked for side by side. */
+export interface TokenRun {
   from: number;
   to: number;
-  units: Unit[];
-  /** One atom per unit, so that parts of the run count; otherwise it is found as a whole or not at all. */
-  parts: boolean;
+  syllables: Syllable[];
+  /** One token per syllable, so that a part of the run may be found; otherwise it is found as a whole or not at all. */
+  divisible: boolean;
   kind: 'literal' | 'pinyin' | 'initials';
 }
 
@@ -28,123 +31,112 @@ export interface TypedWord {
 }
 
 /** Everything about a query that does not depend on a code. */
-export interface Plan {
-  atoms: Token[];
-  total: number;
+export interface ParsedQuery {
+  tokens: Token[];
+  /** Sum of the weights of the tokens; 0 when there is nothing to search. */
+  totalWeight: number;
   /** Nothing in it tells one code from another: filler, or a single letter. */
   vague: boolean;
-  /** The query without spaces, dashes and the like, as FieldText has it. */
+  /** The query, folded, without ignorable signs: as IndexedText.dense. */
   dense: string;
+  /** It holds Traditional characters. */
   traditional: boolean;
-  runs: Run[];
+  runs: TokenRun[];
   words: TypedWord[];
   alternatives: Alternative[];
 }
 
-const MOST_ATOMS = 48;
+const MOST_TOKENS = 48;
 const MOST_CHARACTERS = 400;
 const LONGEST_WORD = 64;
 const LONGEST_RUN = 32;
+/** A syllable that is not finished yet weighs half of one. */
+const UNFINISHED_WEIGHT = 0.5;
 
-/** `accesskey` for access key. */
-function joined(atoms: readonly Token[], tools: PlanTools): Alternative[] {
-  const { has, stem } = tools.vocabulary;
-  const out: Alternative[] = [];
-  const add = (from: number, to: number, words: string[]): void => {
-    const label = words.join(' ');
-    out.push({
-      from,
-      to,
-      han: '',
-      words,
-      stems: words.map(stem),
-      quality: 0.95,
-      kind: 'literal',
-      label,
-    });
-  };
-  atoms.forEach(({ han, text }, i) => {
-    if (han) return;
-    const both = text + (atoms[i + 1]?.text ?? '');
-    if (has(both) && both !== text) add(i, i + 2, [both]);
+/** Two words of the query that the catalog writes as one: `access key` for accesskey. */
+function joinedWords(tokens: readonly Token[], { vocabulary }: ParseTools): Alternative[] {
+  return tokens.flatMap(({ han, text }, i): Alternative[] => {
+    const both = text + (tokens[i + 1]?.text ?? '');
+    if (han || both === text || !vocabulary.has(both)) return [];
+    const words = { han: '', words: [both], stems: [vocabulary.stem(both)], label: both };
+    return [{ from: i, to: i + 2, ...words, quality: 0.95, kind: 'literal' }];
   });
-  return out;
 }
 
-/** Puts the syllables of words that are pinyin in the place of the words. */
-function* spellOut(atoms: readonly Token[], tools: PlanTools, plan: Plan): Steps<void> {
+/** Fills `query` with the tokens, those of words that are pinyin replaced by their syllables, and with runs and words. */
+function* expandPinyin(
+  tokens: readonly Token[],
+  tools: ParseTools,
+  query: ParsedQuery,
+): Steps<void> {
   const { has, match } = tools.vocabulary;
-  for (let i = 0; i < atoms.length;) {
+  for (let i = 0; i < tokens.length;) {
     let end = i;
-    while (end < atoms.length && !atoms[end]?.han) end++;
-    const pinyin = pinyinWords(atoms, i, end, tools);
+    while (end < tokens.length && !tokens[end]?.han) end++;
+    const pinyin = pinyinWords(tokens, i, end, tools);
     // Only a word by itself may be pinyin with a letter too many.
     const alone = end - i === 1;
-    let units: Unit[] = [];
-    const spell = (): void => {
-      const to = plan.atoms.length;
-      if (units.length) {
-        plan.runs.push({ from: to - units.length, to, units, parts: true, kind: 'pinyin' });
+    let syllables: Syllable[] = [];
+    const endRun = (): void => {
+      const to = query.tokens.length;
+      if (syllables.length) {
+        const from = to - syllables.length;
+        query.runs.push({ from, to, syllables, divisible: true, kind: 'pinyin' });
       }
-      units = [];
+      syllables = [];
     };
     for (let w = i; w < end; w++) {
-      const atom = atoms[w];
-      if (!atom) break;
-      const from = plan.atoms.length;
-      const { text } = atom;
+      const token = tokens[w];
+      if (!token) break;
+      const from = query.tokens.length;
+      const { text } = token;
       yield;
       const matches = match(text);
-      let own = pinyin.has(w) ? spoken(text, tools, true) : [];
-      if (!own.length && alone && !matches.size && !tools.isWord(text)) {
-        own = spoken(text, tools, false);
+      let read = pinyin.has(w) ? readAsPinyin(text, tools, true) : [];
+      if (!read.length && alone && !matches.size && !tools.isWord(text)) {
+        read = readAsPinyin(text, tools, false);
       }
-      if (own.length) {
-        for (const u of own) plan.atoms.push({ ...atom, text: u.letters, weight: u.id ? 1 : 0.5 });
-        units.push(...own);
+      if (read.length) {
+        for (const { id, letters } of read) {
+          query.tokens.push({ ...token, text: letters, weight: id ? 1 : UNFINISHED_WEIGHT });
+        }
+        syllables.push(...read);
       } else {
-        spell();
-        plan.atoms.push(atom);
+        endRun();
+        query.tokens.push(token);
       }
-      const to = plan.atoms.length;
-      plan.words.push({ from, to, text, matches });
+      const to = query.tokens.length;
+      query.words.push({ from, to, text, matches });
       if (has(text) || text.length < 2 || !/^[a-z]{2,16}$/.test(text)) continue;
-      for (const letters of initials(tools.sounds, text)) {
-        plan.runs.push({
-          from,
-          to,
-          units: letters,
-          parts: false,
-          kind: letters.some((u) => u.id) ? 'pinyin' : 'initials',
-        });
+      for (const letters of initials(tools.pinyin, text)) {
+        const kind = letters.some((s) => s.id) ? 'pinyin' : 'initials';
+        query.runs.push({ from, to, syllables: letters, divisible: false, kind });
       }
     }
-    spell();
-    for (
-      const run = atoms[end]?.run;
-      end < atoms.length && atoms[end]?.han && atoms[end]?.run === run;
-      end++
-    ) {
-      const atom = atoms[end];
-      if (!atom) break;
-      const unit = { char: atom.text.charCodeAt(0), id: 0, letters: '' };
-      const last = plan.runs.at(-1);
-      plan.atoms.push(atom);
-      if (
+    endRun();
+    const run = tokens[end]?.run;
+    for (; end < tokens.length && tokens[end]?.han && tokens[end]?.run === run; end++) {
+      const token = tokens[end];
+      if (!token) break;
+      const syllable = { char: token.text.charCodeAt(0), id: 0, letters: '' };
+      const last = query.runs.at(-1);
+      const from = query.tokens.length;
+      query.tokens.push(token);
+      const continues =
         last?.kind === 'literal' &&
-        last.to === plan.atoms.length - 1 &&
+        last.to === from &&
         end > i &&
-        atoms[end - 1]?.run === run &&
-        last.units.length < LONGEST_RUN
-      ) {
-        last.units.push(unit);
+        tokens[end - 1]?.run === run &&
+        last.syllables.length < LONGEST_RUN;
+      if (continues) {
+        last.syllables.push(syllable);
         last.to++;
       } else {
-        plan.runs.push({
-          from: plan.atoms.length - 1,
-          to: plan.atoms.length,
-          units: [unit],
-          parts: true,
+        query.runs.push({
+          from,
+          to: from + 1,
+          syllables: [syllable],
+          divisible: true,
           kind: 'literal',
         });
       }
@@ -153,18 +145,22 @@ function* spellOut(atoms: readonly Token[], tools: PlanTools, plan: Plan): Steps
   }
 }
 
-export function* planQuery(query: string, tools: PlanTools): Steps<Plan> {
+/**
+ * Reads a query as it was typed. Only its first 400 UTF-16 units and 48 tokens count; words longer than 64 letters are left
+ * out. Refuses nothing: a query without words or characters has no tokens.
+ */
+export function* parseQuery(query: string, tools: ParseTools): Steps<ParsedQuery> {
   const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
-  const folded = fold(withSpaces(plain, tools), tools.variants);
-  const atoms = tokenize(folded)
-    .filter((a) => a.text.length <= LONGEST_WORD)
-    .slice(0, MOST_ATOMS);
-  const vague = weighTokens(atoms);
+  const folded = fold(splitCompounds(plain, tools), tools.variants);
+  const tokens = tokenize(folded)
+    .filter((t) => t.text.length <= LONGEST_WORD)
+    .slice(0, MOST_TOKENS);
+  const vague = weighTokens(tokens, tools.fillers);
   const dense = withoutIgnorable(fold(plain, tools.variants));
   const traditional = fold(plain, new Map()) !== fold(plain, tools.variants);
-  const plan: Plan = {
-    atoms: [],
-    total: 0,
+  const parsed: ParsedQuery = {
+    tokens: [],
+    totalWeight: 0,
     vague,
     dense,
     traditional,
@@ -172,8 +168,8 @@ export function* planQuery(query: string, tools: PlanTools): Steps<Plan> {
     words: [],
     alternatives: [],
   };
-  yield* spellOut(atoms, tools, plan);
-  plan.total = plan.atoms.reduce((sum, a) => sum + a.weight, 0);
-  plan.alternatives = [...joined(plan.atoms, tools), ...tools.synonyms(plan.atoms)];
-  return plan;
+  yield* expandPinyin(tokens, tools, parsed);
+  parsed.totalWeight = parsed.tokens.reduce((sum, t) => sum + t.weight, 0);
+  parsed.alternatives = [...joinedWords(parsed.tokens, tools), ...tools.synonyms(parsed.tokens)];
+  return parsed;
 }

@@ -1,16 +1,19 @@
 import type { Token } from '../../text/tokens';
-import type { Pairs } from '../index/soundBigrams';
-import type { Sounds } from '../index/pinyin';
+import type { PinyinTable } from '../index/pinyin';
+import type { SoundBigrams } from '../index/soundBigrams';
 import type { Alternative } from '../index/synonyms';
 import type { Vocabulary } from '../index/vocabulary';
+import type { FillerWords } from '../types';
 
 /** What of the index a query is parsed with. */
-export interface PlanTools {
+export interface ParseTools {
+  /** Traditional characters and their simplified ones (codes). */
   variants: ReadonlyMap<number, number>;
   vocabulary: Vocabulary;
-  sounds: Sounds;
-  pairs: Pairs;
-  synonyms: (atoms: readonly Token[]) => Alternative[];
+  pinyin: PinyinTable;
+  soundBigrams: SoundBigrams;
+  fillers: FillerWords;
+  synonyms: (tokens: readonly Token[]) => Alternative[];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;
 }

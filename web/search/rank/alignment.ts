@@ -1,23 +1,24 @@
-import type { Field, FieldText } from '../index/documents';
-import type { Plan } from '../query/parse';
+import type { Field, IndexedText } from '../index/documents';
+import type { ParsedQuery } from '../query/parse';
 import type { ReasonKind } from '../types';
 
-/** A part of the query found at a place in a text of a code. */
-export interface Span {
+/** The query's tokens `from` to `to` (excluded), found at `start` to `end` (excluded, UTF-16 units) of a text of a code. */
+export interface Match {
   from: number;
   to: number;
-  /** How well it was found, 1 is literally. */
+  /** How well it was found, above 0 to 1: 1 is literally. */
   quality: number;
-  text: FieldText;
+  text: IndexedText;
   start: number;
   end: number;
   kind: 'literal' | ReasonKind;
+  /** What was found, where it is not what stands in the text as displayed. */
   label?: string;
-  /** One character per atom, so that its tail can be used alone. */
-  parts?: boolean;
+  /** Each token was found as one character, so the match may also be used without its first ones. */
+  divisible?: boolean;
 }
 
-/** What finding something in a field is worth. */
+/** What a match in a field is worth, 0 to 1. */
 export const FIELD_WORTH: Record<Field, number> = {
   official: 1,
   zh: 1,
@@ -30,50 +31,65 @@ export const FIELD_WORTH: Record<Field, number> = {
 
 /** A single character out of a longer run says little. */
 export const LONE_CHARACTER = 0.25;
-/** Found worse than this is hardly found. */
+/** A match below this quality counts its tokens as found only in part. */
 const LEAST_QUALITY = 0.5;
-/** What every further piece costs, in characters. */
-const JOINT = 0.12;
+const POOR_SHARE = 0.3;
+/** What every further match costs, as weight of tokens: one long match is better than two halves. */
+const PIECE_COST = 0.12;
 
-export interface Cover {
-  spans: Span[];
-  /** Weight of the query that was found, times how well. */
+/** Matches that don't overlap in the query, in its order. */
+export interface Alignment {
+  matches: Match[];
+  /** Weight of the tokens found × quality × worth, less the cost of further pieces; up to the query's whole weight. */
   worth: number;
-  /** Weight of the query that was found at all. */
-  found: number;
+  /** Weight of the tokens found, those found poorly counted as 0.3. */
+  matchedWeight: number;
 }
 
-/** The best way to lay spans over the query without overlap. */
-export function bestCover(plan: Plan, spans: readonly Span[], worth: (s: Span) => number): Cover {
-  const n = plan.atoms.length;
+/**
+ * The alignment of the query with the highest worth: weighted interval scheduling, from the last token to the first.
+ * @param matches may overlap and be in any order
+ * @param worth of one match per weight of its tokens, 0 to 1
+ */
+export function bestAlignment(
+  query: ParsedQuery,
+  matches: readonly Match[],
+  worth: (match: Match) => number,
+): Alignment {
+  const n = query.tokens.length;
   const best = new Float64Array(n + 1);
-  const choice: (Span | undefined)[] = [];
+  const choice: (Match | undefined)[] = [];
   const sums = new Float64Array(n + 1);
-  plan.atoms.forEach((a, i) => (sums[i + 1] = (sums[i] ?? 0) + a.weight));
+  query.tokens.forEach((t, i) => (sums[i + 1] = (sums[i] ?? 0) + t.weight));
   const weight = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const at: Span[][] = Array.from({ length: n }, () => []);
-  for (const s of spans)
-    for (let i = s.from; i < (s.parts ? s.to : s.from + 1); i++) at[i]?.push(s);
+  const startingAt: Match[][] = Array.from({ length: n }, () => []);
+  for (const m of matches) {
+    for (let i = m.from; i < (m.divisible ? m.to : m.from + 1); i++) startingAt[i]?.push(m);
+  }
   for (let i = n - 1; i >= 0; i--) {
     best[i] = best[i + 1] ?? 0;
-    for (const s of at[i] ?? []) {
-      const lone = i > s.from && i + 1 === s.to ? LONE_CHARACTER : 1;
-      const value = (best[s.to] ?? 0) + weight(i, s.to) * worth(s) * lone - JOINT;
+    for (const m of startingAt[i] ?? []) {
+      const lone = i > m.from && i + 1 === m.to ? LONE_CHARACTER : 1;
+      const value = (best[m.to] ?? 0) + weight(i, m.to) * worth(m) * lone - PIECE_COST;
       if (value <= (best[i] ?? 0)) continue;
       best[i] = value;
-      const start = s.start + i - s.from;
-      choice[i] = i === s.from ? s : { ...s, from: i, start, quality: s.quality * lone };
+      const start = m.start + i - m.from;
+      choice[i] = i === m.from ? m : { ...m, from: i, start, quality: m.quality * lone };
     }
   }
-  const chosen: Span[] = [];
-  let found = 0;
+  const chosen: Match[] = [];
+  let matchedWeight = 0;
   for (let i = 0; i < n;) {
-    const s = choice[i];
-    if (s) {
-      chosen.push(s);
-      found += weight(s.from, s.to) * (s.quality < LEAST_QUALITY ? 0.3 : 1);
+    const m = choice[i];
+    if (m) {
+      chosen.push(m);
+      matchedWeight += weight(m.from, m.to) * (m.quality < LEAST_QUALITY ? POOR_SHARE : 1);
     }
-    i = s?.to ?? i + 1;
+    i = m?.to ?? i + 1;
   }
-  return { spans: chosen, worth: (best[0] ?? 0) + (chosen.length ? JOINT : 0), found };
+  return {
+    matches: chosen,
+    worth: (best[0] ?? 0) + (chosen.length ? PIECE_COST : 0),
+    matchedWeight,
+  };
 }

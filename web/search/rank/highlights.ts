@@ -1,24 +1,28 @@
-import { bestCover, type Span } from './alignment';
-import type { FieldText } from '../index/documents';
-import type { Plan } from '../query/parse';
+import type { IndexedText } from '../index/documents';
+import type { ParsedQuery } from '../query/parse';
 import type { IndexedCode, Mark } from '../types';
+import { bestAlignment, type Match } from './alignment';
 
-const WEAKEST = 0.5;
+/** A match below this quality is not marked. */
+const LEAST_QUALITY = 0.5;
 
-/** What to mark in the displayed texts of a code: in each, the best that was found there. */
+/**
+ * What to mark in the displayed texts of a code: in each, the best alignment of what was found there; in the order of `texts`,
+ * without overlap.
+ */
 export function marksOf(
-  plan: Plan,
+  query: ParsedQuery,
   doc: IndexedCode,
-  texts: readonly FieldText[],
-  spans: readonly Span[],
+  texts: readonly IndexedText[],
+  matches: readonly Match[],
 ): Mark[] {
   const marks: Mark[] = [];
   for (const t of texts) {
     const { field, meaning } = t;
     if (field !== 'official' && field !== 'zh' && field !== 'en' && field !== 'symbol') continue;
-    const own = spans.filter((s) => s.text === t && s.quality >= WEAKEST);
-    const ranges = bestCover(plan, own, (s) => s.quality).spans.map(
-      (s) => [s.start, s.end] as const,
+    const here = matches.filter((m) => m.text === t && m.quality >= LEAST_QUALITY);
+    const ranges = bestAlignment(query, here, (m) => m.quality).matches.map(
+      (m) => [m.start, m.end] as const,
     );
     ranges.sort((a, b) => a[0] - b[0]);
     let last: Mark | undefined;

@@ -1,84 +1,97 @@
-import { bestCover, FIELD_WORTH, type Cover, type Span } from './alignment';
-import type { FieldText } from '../index/documents';
-import type { Plan } from '../query/parse';
+import type { IndexedText } from '../index/documents';
+import type { ParsedQuery } from '../query/parse';
 import type { Reason, Tier } from '../types';
+import { bestAlignment, FIELD_WORTH, type Alignment, type Match } from './alignment';
 
 /** What a code is worth to a query. */
-export interface Rank {
+export interface Score {
+  /** 0 to 1.08: the worth of the alignment as a share of the query's weight, and up to 0.08 for precision. */
   score: number;
-  /** Share of the query that was found, 0 to 1. */
-  found: number;
+  /** Share of the query's weight that was found, 0 to 1. */
+  coverage: number;
   tier: Tier;
-  cover: Cover;
+  alignment: Alignment;
 }
 
 /** A text that consists of nothing but what was asked for is better than one that also holds it. */
-const PRECISION = 0.08;
+const PRECISION_WORTH = 0.08;
+/** What a whole keyword counts as, beside a whole title. */
+const KEYWORD_PRECISION = 0.8;
 /** With less of the query found than this, a hit is only a near one, however literal the part that was found. */
-const WHOLE = 0.9;
+const LEAST_COVERAGE = 0.9;
 
-const ORDER: Tier[] = ['number', 'message', 'keyword', 'guidance', 'fuzzy'];
+/** From the best to the weakest; a hit has the tier of the weakest of its matches. */
+const TIERS: Tier[] = ['number', 'message', 'keyword', 'guidance', 'fuzzy'];
 
-function tierOf(s: Span): Tier {
-  if (s.kind === 'homophone' || s.kind === 'typo') return 'fuzzy';
-  if (s.text.field === 'guidance') return 'guidance';
-  const message = s.text.field === 'official' || s.text.field === 'zh' || s.text.field === 'en';
-  return message && s.kind === 'literal' ? 'message' : 'keyword';
+function tierOf({ kind, text: { field } }: Match): Tier {
+  if (kind === 'homophone' || kind === 'typo') return 'fuzzy';
+  if (field === 'guidance') return 'guidance';
+  const message = field === 'official' || field === 'zh' || field === 'en';
+  return message && kind === 'literal' ? 'message' : 'keyword';
 }
 
-function length(text: string): number {
+function lengthWithoutMarks(text: string): number {
   return text.replace(/[\s_,.，。、]/g, '').length;
 }
 
-/** The share of a text, or of one keyword in it, that the spans fill. */
-function precision(spans: readonly Span[], t: FieldText): number {
-  const own = spans.filter((s) => s.text === t);
-  if (!own.length) return 0;
+/** The share of a text that the matches fill, 0 to 1; of a text with a keyword a line, 0.8 when they fill one of them. */
+function precision(matches: readonly Match[], t: IndexedText): number {
+  const here = matches.filter((m) => m.text === t);
+  if (!here.length) return 0;
   if (t.field === 'keyword' || t.field === 'observed') {
-    const whole = own.some(
-      (s) =>
-        (s.start === 0 || t.text.charAt(s.start - 1) === '\n') &&
-        (s.end === t.text.length || t.text.charAt(s.end) === '\n'),
+    const wholeLine = here.some(
+      (m) =>
+        (m.start === 0 || t.text.charAt(m.start - 1) === '\n') &&
+        (m.end === t.text.length || t.text.charAt(m.end) === '\n'),
     );
-    return whole ? 0.8 : 0;
+    return wholeLine ? KEYWORD_PRECISION : 0;
   }
-  return Math.min(
-    1,
-    own.reduce((sum, s) => sum + s.end - s.start, 0) / Math.max(1, length(t.text)),
-  );
+  const filled = here.reduce((sum, m) => sum + m.end - m.start, 0);
+  return Math.min(1, filled / Math.max(1, lengthWithoutMarks(t.text)));
 }
 
-export function rank(plan: Plan, texts: readonly FieldText[], spans: readonly Span[]): Rank {
-  const cover = bestCover(plan, spans, (s) => s.quality * FIELD_WORTH[s.text.field]);
-  const tight = Math.max(0, ...texts.map((t) => precision(cover.spans, t)));
-  const found = cover.found / plan.total;
-  const tiers = cover.spans.map((s) => ORDER.indexOf(tierOf(s)));
-  const worst = ORDER[Math.max(1, ...tiers)] ?? 'fuzzy';
-  const tier = found < WHOLE ? 'fuzzy' : worst;
-  return { score: cover.worth / plan.total + PRECISION * tight, found, tier, cover };
+/** Scores one code by what was found in its texts. */
+export function scoreOf(
+  query: ParsedQuery,
+  texts: readonly IndexedText[],
+  matches: readonly Match[],
+): Score {
+  const alignment = bestAlignment(query, matches, (m) => m.quality * FIELD_WORTH[m.text.field]);
+  const tightest = Math.max(0, ...texts.map((t) => precision(alignment.matches, t)));
+  const coverage = alignment.matchedWeight / query.totalWeight;
+  const tiers = alignment.matches.map((m) => TIERS.indexOf(tierOf(m)));
+  const weakest = TIERS[Math.max(1, ...tiers)] ?? 'fuzzy';
+  return {
+    score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest,
+    coverage,
+    tier: coverage < LEAST_COVERAGE ? 'fuzzy' : weakest,
+    alignment,
+  };
 }
 
-/** The one thing a reader may not see by himself: the least literal of the larger parts. */
-export function reasonOf(plan: Plan, cover: Cover): Reason | undefined {
-  const parts = cover.spans.map((s): Reason & { weight: number } => {
-    const weight = s.to - s.from;
-    const text = s.label ?? s.text.text.slice(s.start, s.end);
-    if (s.kind !== 'literal') return { kind: s.kind, text, weight: weight + 2 };
-    const { field } = s.text;
+/**
+ * Why a code was found, where a reader may not see it by himself: by the largest match of the alignment, one that is not
+ * literal before one that is. Undefined when the query stands in the code's message or title as it is.
+ */
+export function reasonOf(query: ParsedQuery, alignment: Alignment): Reason | undefined {
+  const parts = alignment.matches.map((m): Reason & { weight: number } => {
+    const weight = m.to - m.from;
+    const text = m.label ?? m.text.text.slice(m.start, m.end);
+    if (m.kind !== 'literal') return { kind: m.kind, text, weight: weight + 2 };
+    const { field } = m.text;
     if (field === 'official' || field === 'zh' || field === 'en')
       return { kind: 'traditional', weight: 0 };
-    return { kind: field, text: entry(s), weight };
+    return { kind: field, text: lineAround(m), weight };
   });
   const best = parts.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return undefined;
-  if (best.kind === 'traditional') return plan.traditional ? { kind: 'traditional' } : undefined;
+  if (best.kind === 'traditional') return query.traditional ? { kind: 'traditional' } : undefined;
   return best.text === undefined ? { kind: best.kind } : { kind: best.kind, text: best.text };
 }
 
-/** The whole keyword around a span. */
-function entry(s: Span): string {
-  const { text } = s.text;
-  const start = text.lastIndexOf('\n', s.start - 1) + 1;
-  const end = text.indexOf('\n', s.end);
-  return text.slice(s.start === 0 ? 0 : start, end < 0 ? text.length : end);
+/** The whole keyword around a match. */
+function lineAround({ text: { text }, start, end }: Match): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : to);
 }

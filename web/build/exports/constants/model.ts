@@ -4,8 +4,8 @@ import type { Entry } from '../../../catalog/catalog';
 import { constantPrefix } from '../../../catalog/constantNames';
 import { messages } from '../../../i18n/all';
 
-// What the six languages have in common: which constants there are and what is said about each. A writer only
-// knows its language's spelling.
+// What the six languages have in common: which constants there are and what is said about each. The file of a
+// language adds its spelling.
 
 export interface ConstantMeaning {
   /** Absent outside the source edition. */
@@ -34,7 +34,7 @@ export interface ConstantsModel {
   constants: Constant[];
 }
 
-/** Takes the catalog and where the site is published, if that is known; returns what the writers need. */
+/** Takes the catalog and the URL the site is published at, if that is known; returns what all six languages say. */
 export function constantsModel(catalog: OpenCatalog, url: string | undefined): ConstantsModel {
   const t = messages('en');
   const several = catalog.codes.filter(({ meanings }) => meanings.length > 1);
@@ -112,7 +112,10 @@ export function literal(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A block comment that no text can end and no Unicode escape can disturb. */
+/**
+ * Takes lines of text; returns them as a block comment, one line or several. A line's own end of comment and
+ * backslashes are broken up: Java reads Unicode escapes inside comments too.
+ */
 export function blockComment(lines: readonly string[], indent = ''): string {
   const safe = lines.map((line) => line.replaceAll('*/', '* /').replaceAll('\\', '/'));
   return safe.length === 1
@@ -120,7 +123,7 @@ export function blockComment(lines: readonly string[], indent = ''): string {
     : `${indent}/**\n${safe.map((line) => `${indent} * ${line}\n`).join('')}${indent} */`;
 }
 
-/** The same as line comments. */
+/** Takes lines of text; returns one line comment for each, beginning with the language's sign. */
 export function lineComment(lines: readonly string[], sign: string, indent = ''): string {
   return lines.map((line) => `${indent}${sign} ${line}`).join('\n');
 }

@@ -1,10 +1,10 @@
-// The page reads without scripts. So they wait in a template until it has been drawn, or until somebody is
-// about to type; and they come all at once.
+// Inline at the end of a page: takes the page's scripts out of their template once the page has been drawn, or when a
+// field gets the focus. They come all at once, and don't compete with the first picture, which needs none of them.
 (function () {
-  var waiting = true;
+  let waiting = true;
 
   function start() {
-    var template = document.querySelector('template[data-scripts]');
+    const template = document.querySelector<HTMLTemplateElement>('template[data-scripts]');
     if (!waiting || !template) return;
     waiting = false;
     removeEventListener('focusin', start);

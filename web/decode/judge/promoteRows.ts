@@ -1,10 +1,11 @@
-import { ROW } from './neighbourRules';
-import { certain, type Previous } from './context';
+import { ROW_START } from './neighbours';
+import { certain, type JudgedNumber } from './context';
 import type { Candidate } from '../read/locate';
 
-const SURE = new Set(['label', 'table']);
-/** Do so many rows of a block say what the catalog says that the others are believed too? */
-const isEnough = (sure: number, all: number) => (sure >= 2 ? sure * 3 >= all : sure * 2 >= all);
+const ROW_EVIDENCE = new Set(['label', 'table']);
+/** A third of the rows, if they are two or more, else half: so many certain rows make the others certain. */
+const isEnough = (certainRows: number, rows: number) =>
+  certainRows >= 2 ? certainRows * 3 >= rows : certainRows * 2 >= rows;
 
 /** How a row is written: what stands before the number and the mark behind it; null when it is no row. */
 function shapeOf(text: string, { start, end }: Candidate): string | null {
@@ -13,7 +14,7 @@ function shapeOf(text: string, { start, end }: Candidate): string | null {
   if (newline < 0 && start > 25) return null;
   const left = lead.slice(newline + 1);
   const mark = /^["'`*]{0,3}\s{0,2}([:=|,\-–—\t])|^\s+(?=\S)/.exec(text.slice(end, end + 8));
-  return ROW.test(left) && mark ? `${left.trim()}#${mark[1] ?? ' '}` : null;
+  return ROW_START.test(left) && mark ? `${left.trim()}#${mark[1] ?? ' '}` : null;
 }
 
 const isNextLine = (text: string, a: Candidate, b: Candidate) => {
@@ -22,10 +23,10 @@ const isNextLine = (text: string, a: Candidate, b: Candidate) => {
 };
 
 /**
- * Rows of one block, written alike, are of one kind: where enough of them are known to be codes,
- * the others are codes in words of their own.
+ * Makes bare numbers of `judged` certain that stand in a block of rows written alike of which enough are certain: the others
+ * are codes in words of their own. `judged` is in text order; its verdicts are replaced.
  */
-export function promoteRows(text: string, judged: Previous[]): void {
+export function promoteRows(text: string, judged: JudgedNumber[]): void {
   let from = 0;
   while (from < judged.length) {
     const first = judged[from];
@@ -37,10 +38,10 @@ export function promoteRows(text: string, judged: Previous[]): void {
       if (!a || !b || !isNextLine(text, a, b) || shapeOf(text, b) !== shape) break;
     }
     const block = judged.slice(from, to);
-    const sure = block.filter(
-      ({ verdict: v }) => v.confidence === 'certain' && SURE.has(v.evidence),
+    const certainRows = block.filter(
+      ({ verdict: v }) => v.confidence === 'certain' && ROW_EVIDENCE.has(v.evidence),
     );
-    if (sure.length > 0 && isEnough(sure.length, block.length))
+    if (certainRows.length > 0 && isEnough(certainRows.length, block.length))
       for (const row of block)
         if (row.verdict.evidence === 'bare' && !row.verdict.excluded)
           row.verdict = certain('table');

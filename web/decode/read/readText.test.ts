@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from './read';
+import { readText } from './readText';
 
 const hex = (bytes: string) => new Blob([Buffer.from(bytes, 'hex')]);
 

@@ -1,31 +1,37 @@
-// A page from before a deployment may name scripts that are gone. When one does not load, the host is
-// asked for the page again: if it names another entry script by now, this tab is old and reloads, once.
-// Without a network, or when the page is still the same, reloading would only lose what can be read.
+// Inline in every page: when a script does not load, the page says so (data-script="failed" on <html>), and the host is
+// asked for the page once more. If the page names another entry script by now, a deployment has taken the old scripts
+// away, and this tab reloads, once. Without a network, or when the page is still the same, a reload would only lose
+// what can be read.
 (function () {
-  var KEY = 'reloaded';
+  const KEY = 'reloaded';
 
-  function entryOf(root) {
-    var script = root.querySelector('script[type="module"][src]');
+  /** The address of the entry script as the page names it, or null. */
+  function entryOf(root: ParentNode): string | null {
+    const script = root.querySelector('script[type="module"][src]');
     return script ? script.getAttribute('src') : null;
   }
 
   /** Whether this tab has already reloaded away from this entry; notes that it does now. */
-  function again(entry) {
+  function again(entry: string): boolean {
     try {
       if (sessionStorage.getItem(KEY) === entry) return true;
       sessionStorage.setItem(KEY, entry);
       return false;
     } catch {
       // Without storage the browser itself knows that the page was just reloaded.
-      var navigation = performance.getEntriesByType('navigation')[0];
+      const navigation: NavigationEntry | undefined = performance.getEntriesByType('navigation')[0];
       return !navigation || navigation.type === 'reload';
     }
   }
 
-  var asking = false;
+  interface NavigationEntry extends PerformanceEntry {
+    type?: string;
+  }
 
-  function recover() {
-    var entry = entryOf(document);
+  let asking = false;
+
+  function recover(): void {
+    const entry = entryOf(document);
     // Several scripts may be gone at once.
     if (!entry || asking || location.protocol === 'file:') return;
     asking = true;
@@ -34,9 +40,9 @@
         return response.text();
       })
       .then(function (html) {
-        // Not to be found in this very script, which stands in the page too.
-        var found = / async src="([^"()]+\.js)"/.exec(html);
-        asking = Boolean(found) && found[1] !== entry && !again(entry);
+        // Written so that it does not find itself: this script stands in the page too.
+        const current = / async src="([^"()]+\.js)"/.exec(html);
+        asking = !!current && current[1] !== entry && !again(entry);
         if (asking) location.reload();
       })
       .catch(function () {
@@ -45,10 +51,10 @@
       });
   }
 
-  /** Until React has the page nothing else tells the reader that search and filters are dead. */
-  function tell() {
-    var root = document.getElementById('root');
-    var alive =
+  /** Until React has the page, nothing else tells the reader that search and filters are dead. */
+  function tell(): void {
+    const root = document.getElementById('root');
+    const alive =
       root &&
       Object.keys(root).some(function (key) {
         return key.indexOf('__react') === 0;

@@ -1,28 +1,28 @@
 import { useState } from 'react';
-import type { Place as PlaceData } from '../../decode/types';
+import type { Occurrence } from '../../decode/types';
 import { useMessages } from '../../hooks/useLang';
-import styles from './Place.module.css';
+import styles from './OccurrenceItem.module.css';
 
 /** Characters of the line shown before and behind the digits. */
 const AROUND = 60;
 
 interface Props {
-  place: PlaceData;
+  occurrence: Occurrence;
   onSelect: ((start: number, end: number) => void) | undefined;
 }
 
-/** Where a code stands: line, surroundings with the digits marked, and a way to see more of the text around it. */
-export function Place({ place, onSelect }: Props) {
-  const { start, end, line, evidence, before, digits, after } = place;
+/** Where a code stands: line, excerptAround with the digits marked, and a way to see more of the text around it. */
+export function OccurrenceItem({ occurrence, onSelect }: Props) {
+  const { start, end, line, evidence, before, digits, after } = occurrence;
   const t = useMessages();
   const [opened, setOpened] = useState(false);
   const left = before.slice(before.lastIndexOf('\n') + 1);
   const [right = ''] = after.split('\n', 1);
   return (
-    <li className={styles.place}>
+    <li className={styles.occurrence}>
       {onSelect ? (
         <button type="button" className={styles.line} onClick={() => onSelect(start, end)}>
-          {t.decode.place(line)}
+          {t.decode.line(line)}
           <span className="visually-hidden"> {t.decode.select}</span>
         </button>
       ) : (
@@ -32,7 +32,7 @@ export function Place({ place, onSelect }: Props) {
           aria-expanded={opened}
           onClick={() => setOpened(!opened)}
         >
-          {t.decode.place(line)}
+          {t.decode.line(line)}
           <span className="visually-hidden"> {t.decode.around}</span>
         </button>
       )}

@@ -1,0 +1,29 @@
+import type { CodeEntry } from '../../content/types';
+import type { DecoderWords } from '../../content/words/decoderWords';
+import type { Lexicon } from '../catalog/lexicon';
+import { traditionalPairs } from '../text/traditional';
+
+// Node only, at build time and in tests: what it makes is part of the data of all codes.
+
+/**
+ * Makes what the decoder has to know besides the catalog's rows. `synonyms` are the rows the search has too; of each the
+ * single English words are taken.
+ */
+export function buildLexicon(
+  codes: readonly CodeEntry[],
+  words: DecoderWords,
+  synonyms: readonly (readonly string[])[],
+): Lexicon {
+  const texts = codes.flatMap(({ meanings, observed = [] }) => [
+    ...meanings.flatMap(({ official = '', title }) => [official, title.zh]),
+    ...observed.map(({ msg }) => msg),
+  ]);
+  return {
+    words,
+    synonyms: synonyms
+      .map((row) => row.filter((word) => /^[A-Za-z]+$/.test(word)))
+      .filter((row) => row.length > 1)
+      .map((row) => row.join(' ').toLowerCase()),
+    traditional: traditionalPairs([...texts, JSON.stringify(words)]),
+  };
+}

@@ -1,0 +1,70 @@
+import { wordsOf, type DecoderWords } from '../../../content/words/decoderWords';
+import type { Lexicon } from '../../catalog/lexicon';
+import { variantsOf } from '../../text/simplify';
+import { stem } from '../../text/stem';
+import { readNameWords } from './names';
+import { group, groupOf, setOf } from './patterns';
+import { readSentenceWords } from './sentences';
+
+/** The words of a lexicon, ready to be asked; content/README.md says what each list is for. */
+export type Vocabulary = ReturnType<typeof openVocabulary>;
+
+/** Opens the words of a lexicon, once for all that will be decoded with it. */
+export function openVocabulary({ words, synonyms, traditional }: Lexicon) {
+  const { keys, tables, folders } = words;
+  return {
+    variants: variantsOf(traditional),
+    names: readNameWords(words),
+    keys: {
+      platformMessage: setOf(keys.platformMessage),
+      message: setOf(keys.message),
+      status: setOf(keys.status),
+      thing: setOf(keys.thing),
+      batch: setOf(keys.batch),
+      otherCode: setOf(keys.otherCode),
+      otherMessage: setOf(keys.otherMessage),
+      /** An element that holds a message, and its text. */
+      messageElement: new RegExp(`<${group(keys.messageElements)}>([^<]{2,200})<`, 'i'),
+    },
+    tables: {
+      codes: new RegExp(group(tables.codes)),
+      counts: new RegExp(`^${group(tables.counts)}$`, 'i'),
+      meanings: new RegExp(group(tables.meanings), 'i'),
+    },
+    folders: {
+      any: new RegExp(`^(?:${group(folders.any)}|[\\w-]{0,20}${group(folders.codes)})$`, 'i'),
+      codes: new RegExp(`^${group(folders.codes)}$`, 'i'),
+      language: new RegExp(`^${groupOf(Object.keys(words.languages))}$`),
+    },
+    broken: brokenWords(words),
+    terms: readTermWords(words, synonyms),
+    sentences: readSentenceWords(words.languages),
+  };
+}
+
+/** Words for a code whose letters a screenshot has torn apart, as the source of a regular expression. */
+function brokenWords({ broken }: DecoderWords): string {
+  const torn = (word: string) =>
+    [...word.replaceAll(' ', '')].join(/[a-z]/.test(word) ? ' ?' : '\\s?');
+  return `(?:${wordsOf(broken).map(torn).join('|')})`;
+}
+
+/** Words of messages. Of those that mean the same, each leads to the stem of the first of the first row it stands in. */
+function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
+  const ignored = setOf(terms.ignored);
+  const equal = new Map<string, string>();
+  for (const row of [...terms.equal, ...synonyms]) {
+    const stems = row
+      .split(/,? /)
+      .filter((word) => !ignored.has(word))
+      .map(stem);
+    const first = stems[0] ?? '';
+    const common = equal.get(first) ?? first;
+    for (const word of stems) if (!equal.has(word)) equal.set(word, common);
+  }
+  const termOf = (word: string): string => {
+    const own = stem(word);
+    return equal.get(own) ?? own;
+  };
+  return { ignored, termOf, states: new Set(wordsOf(terms.states).map(termOf)) };
+}
