@@ -1,5 +1,5 @@
 import type { Status, Text, Unassigned } from '../../content/types';
-import { statusOf, type OpenCatalog } from './catalog';
+import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import type { Lexicon } from './lexicon';
 import { cellOf, rowOf, type Cell, type Row } from './rows';
 
@@ -31,6 +31,11 @@ export function homeData(catalog: OpenCatalog): HomeData {
   };
 }
 
+function firstStep({ meanings }: Entry): { step?: Text } {
+  const step = meanings[0]?.fixes[0];
+  return step ? { step: { zh: step.zh, en: step.en } } : {};
+}
+
 function topicShares(status: number, { codes, domains }: OpenCatalog) {
   const inClass = codes.filter(({ code }) => statusOf(code) === status);
   return domains
@@ -57,9 +62,16 @@ export function statusData(status: number, catalog: OpenCatalog): StatusData {
   };
 }
 
+/** A code as the decoder shows it: what was observed of it, its first step, and the codes it is related to. */
+export interface CodeSummary extends Row {
+  observed: { msg: string; http?: number }[];
+  step?: Text;
+  related: string[];
+}
+
 /** Every code as a row, with what the decoder needs of messages and words. */
 export interface CodesData {
-  rows: (Row & { observed: { msg: string; http?: number }[] })[];
+  rows: CodeSummary[];
   statuses: Status[];
   unassigned: Unassigned[];
   lexicon: Lexicon;
@@ -71,6 +83,8 @@ export function codesData(catalog: OpenCatalog, lexicon: Lexicon): CodesData {
     rows: catalog.codes.map((entry) => ({
       ...rowOf(entry),
       observed: entry.observed.map(({ msg, http }) => ({ msg, ...(http && { http }) })),
+      ...firstStep(entry),
+      related: entry.related,
     })),
     statuses: catalog.statuses,
     unassigned: catalog.unassigned ?? [],

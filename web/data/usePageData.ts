@@ -21,7 +21,8 @@ export function useDataSource(): DataSource {
   return source;
 }
 
-type DataOf<N extends DataName> = N extends 'home'
+/** What the data file of that name holds. */
+export type DataOf<N extends DataName> = N extends 'home'
   ? HomeData
   : N extends 'about'
     ? AboutData

@@ -416,6 +416,12 @@ export const en: Messages = {
         : `${codes} ${codes === 1 ? 'code' : 'codes'} in ${places} ${places === 1 ? 'place' : 'places'}.`,
     nothing:
       'No code was found. Check that the whole response body is included; some logs print it at debug level only.',
+    first: (line) => `First seen in line ${line}.`,
+    start: 'Start with',
+    story: (topic, lead, followers) =>
+      `${[lead, ...followers].join(', ')} belong to one topic (${topic}): deal with ${lead} first, those that came later may follow from it.`,
+    step: 'First step:',
+    steps: 'All steps and causes',
     possible: (count) => `Numbers that may be codes (${count})`,
     possibleHint: 'There is too little around them to tell; they may be other numbers.',
     suggestions: 'Message without a number',

@@ -397,6 +397,12 @@ export const zh = {
     summary: (codes: number, occurrences: number) =>
       codes === 0 ? '没有找到确定的错误码。' : `找到 ${codes} 个错误码，共 ${occurrences} 处。`,
     nothing: '没有找到错误码。检查是否包含完整的响应内容；有些日志只在调试级别才打印它。',
+    first: (line: number) => `最早出现在第 ${line} 行。`,
+    start: '先看',
+    story: (topic: string, lead: string, followers: readonly string[]) =>
+      `其中 ${[lead, ...followers].join('、')} 属于同一主题（${topic}）：先处理 ${lead}，后出现的可能由它引起。`,
+    step: '先做：',
+    steps: '全部步骤和原因',
     possible: (count: number) => `可能是错误码的数字（${count} 个）`,
     possibleHint: '周围没有足够的线索，也可能是别的编号。',
     suggestions: '只有文字、没有编号',

@@ -7,7 +7,7 @@ import { Meta } from '../components/frame/Meta';
 import { SharedCodes } from '../components/decode/SharedCodes';
 import { takePaste } from '../data/pasteTransfer';
 import { isLong, type Source } from '../data/decodeInput';
-import { useCodesData } from '../data/useCodesData';
+import { useLaterData } from '../data/useLaterData';
 import { useDecoder } from '../hooks/useDecoder';
 import { useMessages } from '../hooks/useLang';
 import { useSharedCodes } from '../hooks/useSharedCodes';
@@ -20,7 +20,7 @@ export function Decode() {
   const shared = useSharedCodes();
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
   const [coming, setComing] = useState(false);
-  const { data, failed, retry } = useCodesData(coming || source !== '' || listed);
+  const { data, failed, retry } = useLaterData('codes', coming || source !== '' || listed);
   const decoding = useDecoder(source, data);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);

@@ -3,7 +3,7 @@ import type { DocumentLink } from '../../catalog/code';
 import { useMessages } from '../../hooks/useLang';
 import { Section } from '../parts/Section';
 import { ByDocument } from './ByDocument';
-import { Statements } from './Statements';
+import { Statements } from '../parts/Statements';
 
 interface Props {
   facts: readonly Statement[];

@@ -3,7 +3,7 @@ import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Meaning.module.css';
 import { OfficialLine } from './OfficialLine';
-import { Statements } from './Statements';
+import { Statements } from '../parts/Statements';
 
 interface Props {
   meaning: FullMeaning;

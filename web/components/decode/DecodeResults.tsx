@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n';
 import { DecodeActions } from './DecodeActions';
 import styles from './DecodeResults.module.css';
 import { FindingGroup } from './FindingGroup';
+import { Overview } from './Overview';
 import { Suggestions } from './Suggestions';
 
 /** Codes shown at first, and with every further step. */
@@ -62,6 +63,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   return (
     <section className={styles.results} aria-labelledby="found">
       <h2 id="found">{summaryOf(report, t)}</h2>
+      <Overview groups={certain} rows={data.rows} />
       {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
       {certain.length > 1 && (
         <div className={styles.chips} role="group" aria-label={t.decode.only}>

@@ -7,6 +7,7 @@ import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
 import styles from './FindingGroup.module.css';
 import { Link } from '../parts/Link';
+import { NextSteps } from './NextSteps';
 import { Occurrences } from './Occurrences';
 import { Warnings } from './Warnings';
 
@@ -27,6 +28,7 @@ export function FindingGroup({ group, data, onSelect }: Props) {
   const unassigned = data.unassigned.find((number) => number.code === code);
   return (
     <li
+      id={`c${code}`}
       className={styles.group}
       data-code={code}
       data-confidence={certain ? 'certain' : 'possible'}
@@ -64,6 +66,7 @@ export function FindingGroup({ group, data, onSelect }: Props) {
           <q>{msg}</q>
         </p>
       ))}
+      {row?.step && <NextSteps code={code} step={row.step} />}
       <Warnings code={code} warnings={group.warnings} rows={data.rows} />
       <details onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{t.decode.showOccurrences}</summary>

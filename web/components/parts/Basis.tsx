@@ -1,7 +1,7 @@
 import type { Citation } from '../../../content/types';
 import type { DocumentLink } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
-import styles from './Basis.module.css';
+import { Inferred } from './Inferred';
 import { LineLink } from './LineLink';
 
 interface Props {
@@ -20,11 +20,7 @@ export function Basis({ statement: { doc, line, namesCode }, documents, under = 
   const t = useMessages();
   const found = documents.find(({ id }) => id === doc);
   if (!found) {
-    return (
-      <span className={styles.inferred} title={t.basis.inferredTitle}>
-        {t.basis.inferred}
-      </span>
-    );
+    return <Inferred />;
   }
   const place = t.basis.place(found.title[lang], line);
   return (

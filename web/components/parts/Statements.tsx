@@ -1,7 +1,7 @@
 import type { Statement } from '../../../content/types';
 import type { DocumentLink } from '../../catalog/code';
 import { useLang } from '../../hooks/useLang';
-import { Basis } from '../parts/Basis';
+import { Basis } from './Basis';
 
 interface Props {
   items: readonly Statement[];
