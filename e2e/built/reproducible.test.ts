@@ -8,9 +8,15 @@ import { buildWith } from '../support/build';
 import { project } from '../support/content';
 import { dist, filesBelow } from '../support/files';
 
+interface About {
+  installed: { version: string };
+}
+
 const at = (name: string) => fileURLToPath(new URL(name, project));
 const sums = (folder: string) =>
   readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
+const versionOf = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'data/about.json'), 'utf8')) as About).installed.version;
 const PACKED = /\.(?:br|gz)$/;
 
 test('two builds of one state are identical byte by byte: in another folder, time zone and language', () => {
@@ -29,6 +35,7 @@ test('two builds of one state are identical byte by byte: in another folder, tim
   const second = buildWith(catalog, { env, compressed: false });
   try {
     expect(second.ok, second.output).toBe(true);
+    expect(versionOf(dist), 'dist/ is of another commit; build it anew').toBe(versionOf(second.dist));
     const plain = sums(dist).filter((line) => !PACKED.test(line));
     expect(sums(second.dist)).toEqual(plain);
     expect(plain.length).toBeGreaterThan(1000);
