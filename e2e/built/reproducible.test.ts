@@ -35,7 +35,9 @@ test('two builds of one state are identical byte by byte: in another folder, tim
   const second = buildWith(catalog, { env, compressed: false });
   try {
     expect(second.ok, second.output).toBe(true);
-    expect(versionOf(dist), 'dist/ is of another commit; build it anew').toBe(versionOf(second.dist));
+    expect(versionOf(dist), 'dist/ is of another commit; build it anew').toBe(
+      versionOf(second.dist),
+    );
     const plain = sums(dist).filter((line) => !PACKED.test(line));
     expect(sums(second.dist)).toEqual(plain);
     expect(plain.length).toBeGreaterThan(1000);
