@@ -4,8 +4,8 @@ import { filterText } from './catalog/filters';
 import { real } from './catalog/fixtures';
 import { statusData } from './catalog/lists';
 import { decode } from './decode/decode';
-import { known } from './decode/fixtures';
-import { aliasTarget, placeOf, searchPath } from './paths';
+import { catalogIndex } from './decode/fixtures';
+import { aliasTarget, parsePath, searchPath } from './paths';
 import { realEngine } from './search/testIndex';
 
 // What the site makes of what strangers put into fields and addresses; e2e/reading/hostile.spec.ts sees in a browser
@@ -32,7 +32,7 @@ it('as a path, a query or an anchor they lead nowhere but to a canonical path', 
 });
 
 it('as a path they are no page, but for two that have the form of one', () => {
-  const pages = HOSTILE.filter((text) => placeOf(`/${inUrl(text)}`).route !== undefined);
+  const pages = HOSTILE.filter((text) => parsePath(`/${inUrl(text)}`).route !== undefined);
   expect(pages).toEqual(['index.html', '4444444']);
 });
 
@@ -45,14 +45,14 @@ it('they come back whole from the address of a search', () => {
   }
 });
 
-it('they are searched, filtered by and decoded like any text', () => {
+it('they are searched, filtered by and decoded like any text', async () => {
   for (const text of HOSTILE) {
-    const { hits } = realEngine().search(text);
+    const { hits } = await realEngine().search(text);
     expect(
       hits.filter(({ code }) => !real.byCode.has(code)),
       start(text),
     ).toEqual([]);
     expect(rows).toEqual(expect.arrayContaining(filterText(rows, text)));
-    for (const { code } of decode(text, known).findings) expect(code).toMatch(/^\d{7}$/);
+    for (const { code } of decode(text, catalogIndex).findings) expect(code).toMatch(/^\d{7}$/);
   }
 });
