@@ -7,7 +7,7 @@ const folder = (name, rooms) => layer(name, [`web/${name}/**`], [`**/${name}/**`
 
 /** Inside a finder, the files directly in its folder stand above its rooms; only the types, below all of them. */
 const face = (name) =>
-  layer(`${name}/*.ts`, [`web/${name}/*.ts`], ['../*', '!../types', '!../steps']);
+  layer(`${name}/*.ts`, [`web/${name}/*.ts`], ['../*', '!../types', '!../slices']);
 const room = (finder) => (name) =>
   layer(`${finder}/${name}`, [`web/${finder}/${name}/**`], [`**/${name}/**`]);
 const SEARCH = [face('search'), ...['rank', 'query', 'index'].map(room('search'))];

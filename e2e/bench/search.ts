@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Catalog } from '../../content/types';
 import { buildSearchIndex } from '../../web/search/index/build';
-import { createEngine } from '../../web/search/engine';
+import { openEngine } from '../../web/search/engine';
 import type { Engine, SearchIndex, SearchWords } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 
@@ -27,11 +27,12 @@ const table = (head: string[], rows: (string | number)[][]): string =>
   [row(head), row(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(row)].join('\n');
 
 /** Place of the first right answer, from 0; -1 when there is none. */
-const placeOf = (engine: Engine, c: Case): number =>
-  engine.search(c.query).hits.findIndex((h) => c.expect.includes(h.code));
+const placeOf = async (engine: Engine, c: Case): Promise<number> =>
+  (await engine.search(c.query)).hits.findIndex((h) => c.expect.includes(h.code));
 
-function quality(engine: Engine, cases: readonly Case[]): (string | number)[] {
-  const places = cases.map((c) => placeOf(engine, c));
+async function quality(engine: Engine, cases: readonly Case[]): Promise<(string | number)[]> {
+  const places: number[] = [];
+  for (const c of cases) places.push(await placeOf(engine, c));
   const share = (n: number): string => (n / places.length).toFixed(3);
   return [
     cases.length,
@@ -46,57 +47,41 @@ const keystrokes = queries.flatMap(({ query }) =>
   Array.from(query.slice(0, 40), (_, i) => query.slice(0, i + 1)).concat(query),
 );
 
-function latency(engine: Engine): string[] {
-  for (const query of keystrokes) engine.search(query, { limit: 20 });
-  const times = keystrokes.map((query) => {
+async function latency(engine: Engine): Promise<string[]> {
+  for (const query of keystrokes) await engine.search(query, { limit: 20 });
+  const times: number[] = [];
+  for (const query of keystrokes) {
     const start = performance.now();
-    engine.search(query, { limit: 20 });
-    return performance.now() - start;
-  });
+    await engine.search(query, { limit: 20 });
+    times.push(performance.now() - start);
+  }
   times.sort((a, b) => a - b);
   return [0.5, 0.95, 0.99, 1].map((p) => (times[Math.ceil(p * times.length) - 1] ?? 0).toFixed(1));
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-const real = createEngine(buildSearchIndex(catalog.codes, words));
-const categories = [...new Set(queries.map((c) => c.category))];
-console.log(
-  table(
-    ['category', 'queries', 'success@1', 'success@3', 'MRR'],
-    [
-      ...categories.map((name) => [
-        name,
-        ...quality(
-          real,
-          queries.filter((c) => c.category === name),
-        ),
-      ]),
-      [
-        '**given**',
-        ...quality(
-          real,
-          queries.filter((c) => !c.own),
-        ),
-      ],
-      [
-        '**own**',
-        ...quality(
-          real,
-          queries.filter((c) => c.own),
-        ),
-      ],
-      ['**all**', ...quality(real, queries)],
-    ],
-  ),
-);
+const real = await openEngine(buildSearchIndex(catalog.codes, words));
+const groups: [string, Case[]][] = [
+  ...[...new Set(queries.map((c) => c.category))].map((name): [string, Case[]] => [
+    name,
+    queries.filter((c) => c.category === name),
+  ]),
+  ['**given**', queries.filter((c) => !c.own)],
+  ['**own**', queries.filter((c) => c.own)],
+  ['**all**', queries],
+];
+const figures: (string | number)[][] = [];
+for (const [name, cases] of groups) figures.push([name, ...(await quality(real, cases))]);
+console.log(table(['category', 'queries', 'success@1', 'success@3', 'MRR'], figures));
 
-const sizes = [1, 10, 100].map((copies) => {
+const sizes: (string | number)[][] = [];
+for (const copies of [1, 10]) {
   const codes = enlarge(catalog.codes, copies);
   const text = JSON.stringify(buildSearchIndex(codes, words));
   const index = JSON.parse(text) as SearchIndex;
   const start = performance.now();
-  const engine = createEngine(index);
+  const engine = await openEngine(index);
   const opening = performance.now() - start;
   const bytes = Buffer.from(text);
   const weights = [
@@ -104,8 +89,9 @@ const sizes = [1, 10, 100].map((copies) => {
     brotliCompressSync(bytes).length,
     gzipSync(bytes, { level: 9 }).length,
   ];
-  return [codes.length, ...latency(engine), opening.toFixed(0), ...weights.map(kilobytes)];
-});
+  const times = await latency(engine);
+  sizes.push([codes.length, ...times, opening.toFixed(0), ...weights.map(kilobytes)]);
+}
 console.log(
   `\n${keystrokes.length} keystrokes (every query and its beginnings), Node ${process.version}, milliseconds:\n`,
 );

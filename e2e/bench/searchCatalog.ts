@@ -30,7 +30,7 @@ const THINGS_EN = [
   'school',
 ];
 
-/** @param copies how many times the real catalog; at most 100 */
+/** @param copies how many times the real catalog; at most 10 */
 export function enlarge(codes: readonly CodeEntry[], copies: number): CodeEntry[] {
   const classes = [...new Set(codes.map((c) => c.code.slice(0, 3)))];
   const out = [...codes];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codesOf } from '../support/lists';
 import { expect, test } from '../support/test';
 
 interface DecodeCase {
@@ -14,7 +15,9 @@ const of = (id: string) => cases.find((one) => one.id === id) ?? { text: '', exp
 
 const certain = '[data-confidence="certain"]';
 
-test('pasted text is explained in order, and not a byte leaves the page', async ({ page }) => {
+test('pasted text is explained in order, and not a byte leaves the page @smoke', async ({
+  page,
+}) => {
   await page.goto('decode/');
   // Once decoder and catalog are here, nothing more is asked for.
   await page.locator('#paste').fill('4001034');
@@ -24,10 +27,7 @@ test('pasted text is explained in order, and not a byte leaves the page', async 
   const { text, expect: codes } = of('w022');
   await page.locator('#paste').fill(text);
   await expect(page.locator(certain)).toHaveCount(codes.length);
-  const shown = await page
-    .locator(certain)
-    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
-  expect(shown).toEqual(codes);
+  expect(await codesOf(page.locator(certain))).toEqual(codes);
   expect(requests).toEqual([]);
 });
 
@@ -62,13 +62,10 @@ test('a message without a number suggests its code', async ({ page }) => {
   await expect(page.locator('[data-suggestion] [data-code="4041009"]').first()).toBeVisible();
 });
 
-test('a shared list holds numbers only and opens for others', async ({ page }) => {
+test('a shared list holds numbers only and opens for others @smoke', async ({ page }) => {
   await page.goto('decode/?codes=4001034,4031003,%3Cb%3E,4009999');
   await expect(page.locator(certain)).toHaveCount(3);
-  const shown = await page
-    .locator(certain)
-    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
-  expect(shown).toEqual(['4001034', '4031003', '4009999']);
+  expect(await codesOf(page.locator(certain))).toEqual(['4001034', '4031003', '4009999']);
   await expect(page.locator('#shared')).toContainText('<b>');
 });
 

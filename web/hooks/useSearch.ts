@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SearchClient } from '../search/client';
 import type { SearchOptions, SearchResult } from '../search/types';
 import { SEARCH_FILE } from '../paths';
 import type { DataSource } from '../data/dataSource';
@@ -8,45 +7,34 @@ import { searchClient } from '../data/searchClient';
 import { useMount } from './useMount';
 import { useDataSource } from '../data/usePageData';
 
-type Answer = SearchResult | Promise<SearchResult>;
-
-let opened: SearchClient | undefined;
-
-async function open(mount: string, source: DataSource): Promise<SearchClient> {
+function open(mount: string, source: DataSource) {
   const carried = source.peek(SEARCH_FILE);
-  opened = await searchClient(mount, typeof carried === 'string' ? carried : undefined);
-  return opened;
+  return searchClient(mount, typeof carried === 'string' ? carried : undefined);
 }
 
 /** The newest question: the field and the search page ask the same one, and it is answered once. */
-let asked: { key: string; answer: Answer } | undefined;
+let asked: { key: string; answer: Promise<SearchResult> } | undefined;
 
-function ask(query: string, options: SearchOptions, client: () => Promise<SearchClient>): Answer {
+function ask(
+  query: string,
+  options: SearchOptions,
+  client: ReturnType<typeof open>,
+): Promise<SearchResult> {
   const key = JSON.stringify([query, options]);
   if (asked?.key === key) return asked.answer;
-  const answer = opened
-    ? opened.search(query, options)
-    : client().then((ready) => ready.search(query, options));
-  const own = { key, answer };
+  const own = { key, answer: client.then((ready) => ready.search(query, options)) };
   asked = own;
-  if (answer instanceof Promise) {
-    answer.then(
-      (result) => {
-        own.answer = result;
-      },
-      () => {
-        if (asked === own) asked = undefined;
-      },
-    );
-  }
-  return answer;
+  own.answer.catch(() => {
+    if (asked === own) asked = undefined;
+  });
+  return own.answer;
 }
 
 export interface Search {
   /** The newest answer; it may belong to an earlier query while a newer one is on its way. */
   result: SearchResult | undefined;
   state: 'idle' | 'loading' | 'ready' | 'failed';
-  /** Asks before the query is rendered, so that an answer which is ready is rendered with it. */
+  /** Asks before the query is rendered, so that an answer may be in the same frame. */
   ask(query: string): void;
   /** Starts loading, e.g. on focus. */
   warm(): void;
@@ -76,13 +64,8 @@ export function useSearch(query: string, limit?: number): Search {
         setFound((before) => ({ ...before, result: undefined }));
         return;
       }
-      const found = ask(text, options, () => open(mount, source));
-      if (!(found instanceof Promise)) {
-        setFound({ result: found, state: 'ready' });
-        return;
-      }
       setFound((before) => (before.state === 'ready' ? before : { ...before, state: 'loading' }));
-      found.then(
+      ask(text, options, open(mount, source)).then(
         (late) => {
           // At once, not when React finds time: the next frame is near.
           if (newest.current === own) flushSync(() => setFound({ result: late, state: 'ready' }));

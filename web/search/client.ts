@@ -1,44 +1,54 @@
-import { loadIndex, type IndexSource } from './load';
+import { loadIndex, SearchLoadError, type IndexSource } from './load';
+import { inSlices, nextIdle, nextTask } from './slices';
 import type { SearchOptions, SearchResult } from './types';
 
-// The page's side of the search, and all of it that comes before somebody searches. Index and engine are asked
-// for at the same time.
+// What a page calls, and all of the search that is loaded before somebody searches.
 
 export interface SearchClient {
   /** Number of codes searched. */
   size: number;
-  where: 'worker' | 'main';
   /**
-   * An answer that is ready at once is given at once. Only the newest question is answered: a promise that a newer
-   * question overtakes rejects with SupersededError.
+   * What takes less than 4 ms is answered in the same task. Only the newest question is answered: the promise of one that a
+   * newer question overtakes may reject with SupersededError.
    */
-  search: (query: string, options?: SearchOptions) => SearchResult | Promise<SearchResult>;
-  close: () => void;
+  search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
 }
 
-export interface OpenOptions {
-  /** Milliseconds for the index to arrive; 30 seconds unless told. */
-  timeout?: number;
-  /** Bytes of an index up to which the engine runs in the page; see host.ts. */
-  mostOnPage?: number;
-  /** Makes the worker; undefined or a throw means main thread. */
-  createWorker?: () => Worker | undefined;
+/** Not a failure: a newer question was asked before this one was answered. */
+export class SupersededError extends Error {
+  override name = 'SupersededError';
 }
 
 const INDEX_TIMEOUT = 30_000;
 
 /**
- * Opens the search.
+ * Opens the search: index and engine are asked for at the same time.
  * @param source the address of the index file, or a function yielding its text
+ * @param timeout milliseconds for the index to arrive
  * @returns a client; rejects with SearchLoadError, after which it may simply be called again
  */
 export async function openSearch(
   source: IndexSource,
-  options: OpenOptions = {},
+  timeout = INDEX_TIMEOUT,
 ): Promise<SearchClient> {
-  const [bytes, { host }] = await Promise.all([
-    loadIndex(source, options.timeout ?? INDEX_TIMEOUT),
-    import('./host'),
+  const [index, { openEngine }] = await Promise.all([
+    loadIndex(source, timeout),
+    import('./engine'),
   ]);
-  return host(bytes, options);
+  const engine = await openEngine(index, inSlices(nextTask)).catch((error: unknown) => {
+    throw new SearchLoadError('format', String(error));
+  });
+  void engine.warm(inSlices(nextIdle));
+  let newest = 0;
+  return {
+    size: engine.size,
+    search: (query, options) => {
+      const id = ++newest;
+      const pause = inSlices(async () => {
+        await nextTask();
+        if (id !== newest) throw new SupersededError(query);
+      });
+      return engine.search(query, options, pause);
+    },
+  };
 }

@@ -1,63 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from './engine';
+import { openEngine } from './engine';
 import { buildSearchIndex } from './index/build';
-import { openDocuments } from './index/documents';
 import { catalog, realEngine, realIndex, words } from './testIndex';
-import type { Hit, SearchResult } from './types';
+import type { Hit, SearchIndex, SearchResult } from './types';
 
-const search = (q: string): SearchResult => realEngine().search(q);
-const first = (q: string): Hit | undefined => search(q).hits[0];
+const search = (q: string): Promise<SearchResult> => realEngine().search(q);
+const first = async (q: string): Promise<Hit | undefined> => (await search(q)).hits[0];
 const marked = (hit: Hit | undefined, field: 'zh' | 'en' | 'official'): string[] =>
   (hit?.marks ?? [])
     .filter((m) => m.field === field)
     .map((m) => (hit?.doc.meanings[m.index ?? 0]?.[field] ?? '').slice(m.start, m.end));
 
 describe('stages', () => {
-  it('finds an official message literally', () => {
-    expect(first('用户没有订阅该设备')).toMatchObject({ code: '4001034', tier: 'message' });
-    expect(first('用户没有订阅该设备')?.reason).toBeUndefined();
+  it('finds an official message literally', async () => {
+    expect(await first('用户没有订阅该设备')).toMatchObject({ code: '4001034', tier: 'message' });
+    expect((await first('用户没有订阅该设备'))?.reason).toBeUndefined();
   });
-  it('puts the shorter message first when both hold the query', () => {
-    expect(first('设备不存在')?.code).toBe('4041008');
+  it('puts the shorter message first when both hold the query', async () => {
+    expect((await first('设备不存在'))?.code).toBe('4041008');
   });
-  it('finds words in any order and marks each', () => {
-    const hit = first('订阅 用户 没有');
+  it('finds words in any order and marks each', async () => {
+    const hit = await first('订阅 用户 没有');
     expect(hit?.code).toBe('4001034');
     expect(marked(hit, 'official').join('')).toBe('用户没有订阅');
   });
-  it('never puts a fuzzy hit before a literal one', () => {
+  it('never puts a fuzzy hit before a literal one', async () => {
     for (const q of ['验证码', '设备不在线', 'token', '固件', '密码错误', 'device', '权限']) {
-      const tiers = search(q).hits.map((h) => h.tier === 'fuzzy');
+      const tiers = (await search(q)).hits.map((h) => h.tier === 'fuzzy');
       expect(tiers.indexOf(true) < 0 || !tiers.slice(tiers.indexOf(true)).includes(false), q).toBe(
         true,
       );
     }
   });
-  it('finds names that stand only in the guidance', () => {
-    const name =
-      realIndex()
-        .guidance.split(/\s/)
-        .find((n) => n.includes('_')) ?? '';
+  it('finds names that stand only in the guidance', async () => {
+    const names = realIndex().codes.flatMap((c) => c.guidance ?? []);
+    const name = names.find((n) => n.includes('_')) ?? '';
     expect(name).not.toBe('');
-    expect(search(name).certain).toBe(true);
+    expect((await search(name)).certain).toBe(true);
   });
-  it('cuts hits at the limit and still tells the total', () => {
-    const cut = realEngine().search('设备', { limit: 3 });
+  it('cuts hits at the limit and still tells the total', async () => {
+    const all = await search('设备');
+    const cut = await realEngine().search('设备', { limit: 3 });
     expect(cut.hits).toHaveLength(3);
     expect(cut.total).toBeGreaterThan(20);
-    expect(cut.hits).toEqual(search('设备').hits.slice(0, 3));
+    expect(cut.hits).toEqual(all.hits.slice(0, 3));
   });
-  it('says that there may be more when a large catalog was not compared whole', () => {
+  it('says that there may be more when a large catalog was not compared whole', async () => {
     const many = catalog.codes.flatMap((c) =>
       [0, 1, 2, 3, 4, 5].map((k) => ({ ...c, code: String(Number(c.code) + k * 1500) })),
     );
-    const engine = createEngine(buildSearchIndex(many, words));
-    expect(engine.search('设备', { limit: 1 })).toMatchObject({ more: true, total: 300 });
-    expect(engine.search('设备不在线').more).toBeUndefined();
-    expect(search('设备').more).toBeUndefined();
+    const engine = await openEngine(buildSearchIndex(many, words));
+    expect(await engine.search('设备', { limit: 1 })).toMatchObject({ more: true, total: 300 });
+    expect((await engine.search('设备不在线')).more).toBeUndefined();
+    expect((await search('设备')).more).toBeUndefined();
   });
-  it('gives the same answer again', () => {
-    expect(search('没有绑定设备')).toEqual(search('没有绑定设备'));
+  it('gives the same answer again', async () => {
+    expect(await search('没有绑定设备')).toEqual(await search('没有绑定设备'));
   });
 });
 
@@ -68,6 +66,9 @@ describe('Chinese', () => {
     ['shebei buzaixian', '4001054'],
     ['shebeibuzaixian', '4001054'],
     ['sebei buzaixian', '4001054'],
+    ['shebeibzx', '4001054'],
+    ['sbeibuzaixian', '4001054'],
+    ['shebeibuzaixan', '4001054'],
     ['shebei不在线', '4001054'],
     ['sbbzx', '4001054'],
     ['設備不在線', '4001054'],
@@ -77,30 +78,30 @@ describe('Chinese', () => {
     ['tokenguoqi', '4031021'],
     ['home cheng yuan bu cun zai', '4041035'],
     ['禁止访问需要', '4031002'],
-  ])('finds %s', (query, wanted) => {
-    const hit = first(query);
+  ])('finds %s', async (query, wanted) => {
+    const hit = await first(query);
     const texts = [
       hit?.code,
       ...(hit?.doc.meanings.flatMap((m) => [m.official ?? '', m.zh]) ?? []),
     ];
     expect(texts.join(' ')).toContain(wanted);
-    expect(search(query).certain).toBe(true);
+    expect((await search(query)).certain).toBe(true);
   });
 
   it.each([
     ['yanzhengma', 'pinyin', '验证码'],
     ['yzm', 'initials', '验证码'],
     ['验正码', 'homophone', '验证码'],
-  ] as const)('says that %s was found by %s and marks %s', (query, kind, text) => {
-    const hit = first(query);
+  ] as const)('says that %s was found by %s and marks %s', async (query, kind, text) => {
+    const hit = await first(query);
     expect(hit?.reason).toEqual({ kind, text });
     expect(marked(hit, 'zh').join('') + marked(hit, 'official').join('')).toContain(text);
   });
-  it('says that traditional characters were read', () => {
-    expect(first('設備不在線')?.reason).toEqual({ kind: 'traditional' });
+  it('says that traditional characters were read', async () => {
+    expect((await first('設備不在線'))?.reason).toEqual({ kind: 'traditional' });
   });
-  it('marks the message also where the query matched by a synonym', () => {
-    expect(marked(first('设备离线'), 'official').join('')).toBe('设备不在线');
+  it('marks the message also where the query matched by a synonym', async () => {
+    expect(marked(await first('设备离线'), 'official').join('')).toBe('设备不在线');
   });
 });
 
@@ -114,8 +115,8 @@ describe('English', () => {
     ['service unavailable', '5031001'],
     ['accesskey', 'AccessKey'],
     ['access key', 'AccessKey'],
-  ])('finds %s', (query, wanted) => {
-    const hit = first(query);
+  ])('finds %s', async (query, wanted) => {
+    const hit = await first(query);
     const texts = [
       hit?.code,
       ...(hit?.doc.meanings.flatMap((m) => [m.official ?? '', m.zh, m.en]) ?? []),
@@ -126,26 +127,22 @@ describe('English', () => {
     ['exportTaskNotFound', 'EXPORT_TASK_NOT_FOUND'],
     ['export-task-not-found', 'EXPORT_TASK_NOT_FOUND'],
     ['accesstokenexpired', 'ACCESS_TOKEN_EXPIRED'],
-  ])('reads %s as words', (query, symbol) => {
-    expect(first(query)?.doc.symbol).toBe(symbol);
-    expect(search(query).certain).toBe(true);
+  ])('reads %s as words', async (query, symbol) => {
+    expect((await first(query))?.doc.symbol).toBe(symbol);
+    expect((await search(query)).certain).toBe(true);
   });
-  it('puts a text typed whole before those that hold its words', () => {
-    const { docs } = openDocuments(realIndex());
-    const places = docs.map((doc) => {
-      const title = doc.meanings[0]?.en ?? '';
-      const twins = docs.filter((d) => d.meanings.some((m) => m.en === title)).map((d) => d.code);
-      return twins.includes(first(title.toUpperCase())?.code ?? '') ? '' : title;
-    });
-    expect(places.filter(Boolean)).toEqual([]);
+  it('puts a text typed whole before those that hold its words', async () => {
+    const { codes } = realIndex();
+    for (const { meanings } of codes) {
+      const title = meanings[0]?.en ?? '';
+      const twins = codes.filter((c) => c.meanings.some((m) => m.en === title)).map((c) => c.code);
+      expect(twins).toContain((await first(title.toUpperCase()))?.code);
+    }
   });
-  it('finds a constant name', () => {
-    const { code, symbol } = realEngine().search('4001034').hits[0]?.doc ?? {
-      code: '',
-      symbol: '',
-    };
-    expect(first(symbol)?.code).toBe(code);
-    expect(first(symbol.toLowerCase())?.code).toBe(code);
+  it('finds a constant name', async () => {
+    const { code, symbol } = (await first('4001034'))?.doc ?? { code: '', symbol: '' };
+    expect((await first(symbol))?.code).toBe(code);
+    expect((await first(symbol.toLowerCase()))?.code).toBe(code);
   });
 });
 
@@ -205,15 +202,15 @@ describe('nonsense', () => {
     '红'.repeat(10_000),
     '床前明月光疑是地上霜'.repeat(1000),
     '0'.repeat(10_000),
-  ])('is not answered with certainty: %.20s', (query) => {
-    const result = search(query);
+  ])('is not answered with certainty: %.20s', async (query) => {
+    const result = await search(query);
     expect(result.certain).toBe(false);
     expect(result.hits.length).toBeLessThanOrEqual(5);
   });
   it.each(['', ' ', '\n\t', '\u0000', '-', '。', '\ud800', '[](){}\\'])(
     'has no hit for %j',
-    (query) => {
-      expect(search(query)).toMatchObject({ total: 0, certain: false, hits: [] });
+    async (query) => {
+      expect(await search(query)).toMatchObject({ total: 0, certain: false, hits: [] });
     },
   );
   it.each([
@@ -231,22 +228,17 @@ describe('nonsense', () => {
     '4'.repeat(10_000),
     'a b '.repeat(4000),
     '400 '.repeat(4000),
-  ])('survives %.30s', (query) => {
-    expect(() => search(query)).not.toThrow();
+  ])('survives %.30s', async (query) => {
+    expect((await search(query)).query).toBe(query);
   });
 });
 
 describe('an index', () => {
-  it('survives JSON', () => {
-    const copy = createEngine(
-      JSON.parse(JSON.stringify(realIndex())) as ReturnType<typeof realIndex>,
-    );
-    expect(copy.search('密码错误')).toEqual(search('密码错误'));
+  it('survives JSON', async () => {
+    const copy = await openEngine(JSON.parse(JSON.stringify(realIndex())) as SearchIndex);
+    expect(await copy.search('密码错误')).toEqual(await search('密码错误'));
   });
-  it('of another version is refused', () => {
-    expect(() => createEngine({ ...realIndex(), version: 99 })).toThrow(/version/);
-  });
-  it('with a column cut off is refused', () => {
-    expect(() => createEngine({ ...realIndex(), en: 'x' })).toThrow(/lines/);
+  it('of another version is refused', async () => {
+    await expect(openEngine({ ...realIndex(), version: 99 })).rejects.toThrow(/version/);
   });
 });

@@ -1,4 +1,6 @@
-export type LoadFailure = 'network' | 'http' | 'timeout' | 'format' | 'worker';
+import type { SearchIndex } from './types';
+
+export type LoadFailure = 'network' | 'http' | 'timeout' | 'format';
 
 /** The index could not be had. Opening again asks for it anew. */
 export class SearchLoadError extends Error {
@@ -16,29 +18,25 @@ export class SearchLoadError extends Error {
 /** Where the index comes from: an address, or a function that yields its JSON text (single-file edition). */
 export type IndexSource = string | (() => string | Promise<string>);
 
-/** Bytes of the index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (HTML instead). */
-export async function loadIndex(source: IndexSource, timeout: number): Promise<ArrayBuffer> {
-  if (typeof source !== 'string') {
-    const encoded = new TextEncoder().encode(await source());
-    return encoded.buffer;
-  }
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), timeout);
+/** The index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (not JSON). */
+export async function loadIndex(source: IndexSource, timeout: number): Promise<SearchIndex> {
+  const text = typeof source === 'string' ? await fetchText(source, timeout) : await source();
   try {
-    const response = await fetch(source, { signal: abort.signal });
-    if (!response.ok) {
-      throw new SearchLoadError('http', `${source}: HTTP ${response.status}`, response.status);
-    }
-    if (response.headers.get('content-type')?.includes('text/html')) {
-      throw new SearchLoadError('format', `${source}: HTML instead of JSON`);
-    }
-    return await response.arrayBuffer();
+    // The JSON door: the engine checks the version.
+    return JSON.parse(text) as SearchIndex;
+  } catch (error) {
+    throw new SearchLoadError('format', String(error));
+  }
+}
+
+async function fetchText(address: string, timeout: number): Promise<string> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
+    if (response.ok) return await response.text();
+    throw new SearchLoadError('http', `${address}: HTTP ${response.status}`, response.status);
   } catch (error) {
     if (error instanceof SearchLoadError) throw error;
-    if (abort.signal.aborted)
-      throw new SearchLoadError('timeout', `${source}: no answer in ${timeout} ms`);
-    throw new SearchLoadError('network', `${source}: ${String(error)}`);
-  } finally {
-    clearTimeout(timer);
+    const late = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new SearchLoadError(late ? 'timeout' : 'network', `${address}: ${String(error)}`);
   }
 }

@@ -14,12 +14,11 @@ const { queries } = JSON.parse(
 ) as { queries: Case[] };
 
 // Every case is asked once, while the file loads: a busy machine must not make a test run out of time.
-const answers = new Map(
-  queries.map((c) => {
-    const { certain, hits } = realEngine().search(c.query);
-    return [c, { certain, place: hits.findIndex((h) => c.expect.includes(h.code)) }];
-  }),
-);
+const answers = new Map<Case, { certain: boolean; place: number }>();
+for (const c of queries) {
+  const { certain, hits } = await realEngine().search(c.query);
+  answers.set(c, { certain, place: hits.findIndex((h) => c.expect.includes(h.code)) });
+}
 const placeOf = (c: Case): number => answers.get(c)?.place ?? -1;
 const misses = (cases: readonly Case[], within: number): string[] =>
   cases.filter((c) => placeOf(c) < 0 || placeOf(c) >= within).map((c) => c.query);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
-import { createEngine } from './engine';
+import { openEngine } from './engine';
 import { buildSearchIndex } from './index/build';
 import type { Engine, SearchIndex, SearchWords } from './types';
 
@@ -16,6 +16,6 @@ export const words = {
 
 // Made while the file loads, so that no test's time is spent on it.
 const index = buildSearchIndex(catalog.codes, words);
-const engine = createEngine(index);
+const engine = await openEngine(index);
 export const realIndex = (): SearchIndex => index;
 export const realEngine = (): Engine => engine;

@@ -1,60 +1,30 @@
 import type { Actor, Kind, Origin, Retry } from '../../content/types';
-import type { Steps } from './steps';
+import type { Pause } from './slices';
 
 /** Words that mean the same here; any of them finds what holds another. */
 export type SynonymRow = readonly string[];
 
-/** What the search knows of a language, as content/words has it. */
+/** What the search knows of languages, as content/words has it. */
 export interface SearchWords {
   synonyms: readonly SynonymRow[];
   /** Words that say "I have a problem", not which. */
   fillers: { zh: readonly string[]; en: readonly string[] };
 }
 
-/** The filler words, as the engine holds them: folded, of Han characters and of Latin letters. */
-export interface FillerWords {
-  zh: readonly string[];
-  en: ReadonlySet<string>;
-}
-
 /** Raised whenever the shape below changes; an engine refuses an index of another version. */
-export const SEARCH_INDEX_VERSION = 1;
+export const SEARCH_INDEX_VERSION = 2;
 
-/**
- * What the build writes and the browser loads. Columns hold one line per code (in catalog order), `|` between
- * several values of one code: text in columns compresses far better than an array of objects.
- */
-export interface SearchIndex {
+/** What the build writes and the browser loads, as JSON. */
+export interface SearchIndex extends SearchWords {
   version: number;
-  count: number;
-  /** Numbers, each as the difference from the one before. */
-  code: string;
-  symbol: string;
-  /** One letter per code, an offset (from `A`) into the list of the same name. */
-  origin: string;
-  domain: string;
-  kind: string;
-  actor: string;
-  retry: string;
-  lists: { origin: Origin[]; domain: string[]; kind: Kind[]; actor: Actor[]; retry: Retry[] };
-  /** Empty between bars where a meaning has no official message. */
-  official: string;
-  /** Empty where the title equals the official message. */
-  zh: string;
-  en: string;
-  keywords: string;
-  observed: string;
-  /** Words of causes, fixes and facts that stand nowhere else in the code. */
-  guidance: string;
-  /** Rows of synonyms, one a line. */
-  synonyms: string;
-  fillers: { zh: string; en: string };
-  /** SoundBigrams: a traditional character and the simplified one in the catalog. */
-  traditional: string;
+  /** In the order of the catalog. */
+  codes: IndexEntry[];
+  /** Traditional characters, and the simplified ones of the catalog they stand for. */
+  traditional: Record<string, string>;
   /** Syllables in the order of GB 2312 level 1 with the length of each run: `a2 ai13`. */
   syllables: string;
   /** Readings which that order does not give: `重chong`. */
-  readings: string;
+  readings: string[];
 }
 
 export interface IndexedMeaning {
@@ -73,6 +43,14 @@ export interface IndexedCode {
   actor: Actor;
   retry: Retry;
   meanings: IndexedMeaning[];
+}
+
+/** A code with what else it is found by; absent where there is nothing. */
+export interface IndexEntry extends IndexedCode {
+  keywords?: string[];
+  observed?: string[];
+  /** Names and figures of causes, fixes and facts that stand nowhere else in the code. */
+  guidance?: string[];
 }
 
 /** How a code was found, from the best to the weakest; docs/search.md says what each means. */
@@ -100,7 +78,7 @@ export interface Reason {
   text?: string;
 }
 
-/** Half-open range of UTF-16 syllables in a displayed text; `index` is the meaning. */
+/** Half-open range of UTF-16 units in a displayed text; `index` is the meaning. */
 export interface Mark {
   field: 'code' | 'zh' | 'en' | 'official' | 'symbol';
   index?: number;
@@ -138,10 +116,11 @@ export interface SearchOptions {
 export interface Engine {
   /** Number of codes searched. */
   size: number;
-  /** Answers any text. Only its first 20,000 UTF-16 units are read; nothing is refused. */
-  search: (query: string, options?: SearchOptions) => SearchResult;
-  /** The same, to be done in slices. */
-  steps: (query: string, options?: SearchOptions) => Steps<SearchResult>;
-  /** Unpacks the texts and asks a few questions, so that the reader's first ones are as quick as the later. */
-  warm: () => Steps<void>;
+  /**
+   * Answers any text. Only its first 20,000 UTF-16 units are read; nothing is refused. Rejects only when `pause` does. A word
+   * that the catalog does not know waits until the comparison with similar words is loaded.
+   */
+  search: (query: string, options?: SearchOptions, pause?: Pause) => Promise<SearchResult>;
+  /** Loads what is left and asks a few questions, so that the reader's first ones are as quick as the later. */
+  warm: (pause: Pause) => Promise<void>;
 }

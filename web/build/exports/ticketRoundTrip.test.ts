@@ -6,7 +6,7 @@ import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catal
 import { decode } from '../../decode/decode';
 import { buildCatalogIndex } from '../../decode/meaning/catalogIndex';
 import { LANGS, pathOf, type Lang } from '../../paths';
-import { createEngine } from '../../search/engine';
+import { openEngine } from '../../search/engine';
 import { readContent } from '../content';
 import { buildSearchIndex } from '../../search/index/build';
 
@@ -28,7 +28,7 @@ const TEN = [
 const MOUNTS = ['http://127.0.0.1:4400/', 'http://10.0.0.5:8080/docs/errors/'];
 
 const { catalog, words, lexicon } = await readContent();
-const engine = createEngine(buildSearchIndex(catalog.codes, words));
+const engine = await openEngine(buildSearchIndex(catalog.codes, words));
 const catalogIndex = buildCatalogIndex(decoderData(codesData(catalog, lexicon)));
 const ticketCode = (code: string) => ticketCodeOf(codeData(code, catalog));
 const linkOf =
@@ -44,12 +44,13 @@ const decoded = (text: string, confidence = ['certain']) => [
 ];
 
 describe.each(TICKET_FORMATS)('a ticket as %s', (format) => {
-  it.each(TEN)('leads from %s back to it', (code) => {
+  it.each(TEN)('leads from %s back to it', async (code) => {
     for (const lang of LANGS) {
       for (const mount of MOUNTS) {
         const text = ticketOf([ticketCode(code)], format, lang, linkOf(mount, lang));
+        const { hits } = await engine.search(text);
         expect(
-          engine.search(text).hits.map((hit) => hit.code),
+          hits.map((hit) => hit.code),
           text,
         ).toEqual([code]);
         expect(decoded(text), text).toEqual([code]);
@@ -57,20 +58,22 @@ describe.each(TICKET_FORMATS)('a ticket as %s', (format) => {
     }
   });
 
-  it('leads from several codes back to all of them, in their order', () => {
+  it('leads from several codes back to all of them, in their order', async () => {
     const codes = [...TEN].reverse();
     for (const lang of LANGS) {
       const text = ticketOf(codes.map(ticketCode), format, lang, linkOf(MOUNTS[0] ?? '', lang));
       expect(decoded(text), text).toEqual(codes);
-      expect(engine.search(text).hits.map((hit) => hit.code)).toEqual(codes);
+      const { hits } = await engine.search(text);
+      expect(hits.map((hit) => hit.code)).toEqual(codes);
     }
   });
 });
 
-it('finds the number of a bare link under any path', () => {
+it('finds the number of a bare link under any path', async () => {
   const text = 'https://docs.example.com/reference/v2/4001034/';
   expect(decoded(text, ['certain', 'possible'])).toEqual(['4001034']);
-  expect(engine.search(text).hits.map((hit) => hit.code)).toEqual(['4001034']);
+  const { hits } = await engine.search(text);
+  expect(hits.map((hit) => hit.code)).toEqual(['4001034']);
 });
 
 describe('every code of the catalog', () => {

@@ -3,26 +3,22 @@ import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
 import { isHan } from '../../text/fold';
 import { commonCharacters } from './pinyin';
-import { SEARCH_INDEX_VERSION, type SearchIndex, type SearchWords } from '../types';
+import {
+  SEARCH_INDEX_VERSION,
+  type IndexEntry,
+  type SearchIndex,
+  type SearchWords,
+} from '../types';
 import { guidanceWords } from './guidanceWords';
 
 // Node only, at build time and in tests; nothing the browser loads may import this file. The dictionaries of pinyin-pro and
 // opencc-js are used up here: the browser gets the readings and variants of the characters that stand in the catalog.
 
-/** Text an index may have per code, so that 279 codes stay under 25 kB brotli. Guidance gets what is left. */
-const CHARACTERS_PER_CODE = 191;
+/** Characters of guidance an index may have per code, so that 279 codes stay under 28 KB Brotli. */
+const GUIDANCE_PER_CODE = 6.1;
 
-const flat = (text: string): string => text.replace(/[\n|]+/g, ' ').trim();
-const list = (values: readonly string[]): string => values.map(flat).join('|');
-const lines = (codes: readonly CodeEntry[], value: (c: CodeEntry) => string): string =>
-  codes.map(value).join('\n');
-
-/** Stores one letter per code and the distinct values beside. Up to 60,000 values. */
-function letters<T extends string>(values: readonly T[]): { text: string; values: T[] } {
-  const distinct = [...new Set(values)].sort();
-  const text = values.map((v) => String.fromCharCode(65 + distinct.indexOf(v))).join('');
-  return { text, values: distinct };
-}
+/** Each of a code's keywords and messages is a line of one text in the engine. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Readings in the order of GB 2312: a syllable and how many characters in a row have it. */
 function syllableRuns(): { syllables: string; reading: Map<string, string> } {
@@ -47,22 +43,22 @@ const close = (a: string, b: string): boolean => b.charCodeAt(0) - a.charCodeAt(
 const readings = (char: string): string[] =>
   pinyin(char, { multiple: true, toneType: 'none', type: 'array', v: true });
 
-/** Traditional characters that stand for a character of the catalog, as pairs. */
-function traditionalPairs(known: ReadonlySet<string>): string {
+/** Traditional characters that stand for a character of the catalog. */
+function traditionalCharacters(known: ReadonlySet<string>): Record<string, string> {
   const convert = Converter({ from: 't', to: 'cn' });
-  let pairs = '';
+  const pairs: Record<string, string> = {};
   for (let c = 0x3400; c <= 0x9fff; c++) {
     const char = String.fromCharCode(c);
     const simple = convert(char);
     if (simple !== char && simple.length === 1 && known.has(simple) && !known.has(char)) {
-      pairs += char + simple;
+      pairs[char] = simple;
     }
   }
   return pairs;
 }
 
 /** Readings a character has where it stands in the catalog and which its place in GB 2312 does not tell. */
-function contextReadings(texts: readonly string[], common: ReadonlyMap<string, string>): string {
+function contextReadings(texts: readonly string[], common: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   for (const text of texts) {
     const inContext = pinyin(text, { toneType: 'none', type: 'array', v: true });
@@ -73,7 +69,7 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
       }
     });
   }
-  return [...found].sort().join(' ');
+  return [...found].sort();
 }
 
 /**
@@ -85,48 +81,43 @@ export function buildSearchIndex(
   codes: readonly CodeEntry[],
   { synonyms, fillers }: SearchWords,
 ): SearchIndex {
-  const origin = letters(codes.map((c) => c.origin));
-  const domain = letters(codes.map((c) => c.domain));
-  const kind = letters(codes.map((c) => c.kind));
-  const actor = letters(codes.map((c) => c.actor));
-  const retry = letters(codes.map((c) => c.retry));
-  const columns = {
-    symbol: lines(codes, (c) => c.symbol),
-    official: lines(codes, (c) => list(c.meanings.map((m) => m.official ?? ''))),
-    zh: lines(codes, (c) =>
-      list(c.meanings.map((m) => (m.title.zh === m.official ? '' : m.title.zh))),
-    ),
-    en: lines(codes, (c) => list(c.meanings.map((m) => m.title.en))),
-    keywords: lines(codes, (c) => list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])])),
-    observed: lines(codes, (c) => list((c.observed ?? []).map((o) => o.msg))),
-    synonyms: synonyms.map((row) => list(row)).join('\n'),
-  };
-  const length = Object.values(columns).reduce((n, column) => n + column.length, 0);
-  const guidance = guidanceWords(codes, CHARACTERS_PER_CODE * codes.length - length).join('\n');
-  const texts = [...new Set(Object.values(columns).flatMap((column) => column.split(/[\n|]/)))];
-  const known = new Set(texts.join(''));
+  const guidance = guidanceWords(codes, GUIDANCE_PER_CODE * codes.length);
+  const entries = codes.map(({ keywords, observed = [], meanings, ...c }, i): IndexEntry => {
+    const words = [...(keywords?.zh ?? []), ...(keywords?.en ?? [])];
+    const names = guidance[i] ?? [];
+    return {
+      code: c.code,
+      symbol: c.symbol,
+      origin: c.origin,
+      domain: c.domain,
+      kind: c.kind,
+      actor: c.actor,
+      retry: c.retry,
+      meanings: meanings.map(({ official, title }) => ({
+        ...(official && { official }),
+        ...title,
+      })),
+      ...(words.length && { keywords: words.map(oneLine) }),
+      ...(observed.length && { observed: observed.map((o) => oneLine(o.msg)) }),
+      ...(names.length && { guidance: names }),
+    };
+  });
+  const texts = [
+    ...entries.flatMap((e) => [
+      ...e.meanings.flatMap((m) => [m.official ?? '', m.zh]),
+      ...(e.keywords ?? []),
+      ...(e.observed ?? []),
+    ]),
+    ...synonyms.flat(),
+  ];
   const { syllables, reading } = syllableRuns();
   return {
     version: SEARCH_INDEX_VERSION,
-    count: codes.length,
-    code: codes.map((c, i) => Number(c.code) - Number(codes[i - 1]?.code ?? 0)).join(' '),
-    lists: {
-      origin: origin.values,
-      domain: domain.values,
-      kind: kind.values,
-      actor: actor.values,
-      retry: retry.values,
-    },
-    origin: origin.text,
-    domain: domain.text,
-    kind: kind.text,
-    actor: actor.text,
-    retry: retry.text,
-    ...columns,
-    fillers: { zh: fillers.zh.join(' '), en: fillers.en.join(' ') },
-    guidance,
-    traditional: traditionalPairs(known),
+    codes: entries,
+    synonyms,
+    fillers,
+    traditional: traditionalCharacters(new Set(texts.join(''))),
     syllables,
-    readings: contextReadings(texts, reading),
+    readings: contextReadings([...new Set(texts)], reading),
   };
 }

@@ -19,9 +19,9 @@ const guidance = (c: CodeEntry): Text[] => [
  * Per code, names and figures of its guidance that stand nowhere else in the code and are not common to many.
  * Names are read from the Chinese sentences, where everything in Latin letters is a name.
  * @param budget characters for all codes together; the first name of every code comes before the second of any
- * @returns per code its names, separated by spaces, at most 8
+ * @returns per code its names, at most 8
  */
-export function guidanceWords(codes: readonly CodeEntry[], budget: number): string[] {
+export function guidanceWords(codes: readonly CodeEntry[], budget: number): string[][] {
   const perCode = codes.map((c) => {
     const elsewhere = [
       c.symbol,
@@ -52,5 +52,5 @@ export function guidanceWords(codes: readonly CodeEntry[], budget: number): stri
       kept[i]?.push(name);
     });
   }
-  return kept.map((names) => names.join(' '));
+  return kept;
 }

@@ -1,19 +1,24 @@
+import type { Variants } from '../../text/fold';
 import type { Token } from '../../text/tokens';
-import type { PinyinTable } from '../index/pinyin';
-import type { SoundBigrams } from '../index/soundBigrams';
+import type { Texts } from '../index/documents';
+import type { Sounds } from '../index/sounds';
 import type { Alternative } from '../index/synonyms';
 import type { Vocabulary } from '../index/vocabulary';
-import type { FillerWords } from '../types';
 
-/** What of the index a query is parsed with. */
-export interface ParseTools {
-  /** Traditional characters and their simplified ones (codes). */
-  variants: ReadonlyMap<number, number>;
+/** The filler words, folded: of Han characters, and of Latin letters. */
+export interface FillerWords {
+  zh: readonly string[];
+  en: ReadonlySet<string>;
+}
+
+/** What of the index a query is read with. */
+export interface QueryTools {
+  variants: Variants;
   vocabulary: Vocabulary;
-  pinyin: PinyinTable;
-  soundBigrams: SoundBigrams;
+  sounds: Sounds;
+  idOf: Texts['idOf'];
   fillers: FillerWords;
-  synonyms: (tokens: readonly Token[]) => Alternative[];
+  synonyms: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import type { FillerWords } from '../types';
+import type { FillerWords } from './tools';
 
 const FILLER_WEIGHT = 0.1;
 

@@ -14,8 +14,6 @@ export interface Match {
   kind: 'literal' | ReasonKind;
   /** What was found, where it is not what stands in the text as displayed. */
   label?: string;
-  /** Each token was found as one character, so the match may also be used without its first ones. */
-  divisible?: boolean;
 }
 
 /** What a match in a field is worth, 0 to 1. */
@@ -56,25 +54,19 @@ export function bestAlignment(
   matches: readonly Match[],
   worth: (match: Match) => number,
 ): Alignment {
-  const n = query.tokens.length;
+  const n = query.letters.length;
   const best = new Float64Array(n + 1);
   const choice: (Match | undefined)[] = [];
-  const sums = new Float64Array(n + 1);
-  query.tokens.forEach((t, i) => (sums[i + 1] = (sums[i] ?? 0) + t.weight));
-  const weight = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const startingAt: Match[][] = Array.from({ length: n }, () => []);
-  for (const m of matches) {
-    for (let i = m.from; i < (m.divisible ? m.to : m.from + 1); i++) startingAt[i]?.push(m);
-  }
+  const { weight } = query;
+  const startingAt: Match[][] = [];
+  for (const m of matches) (startingAt[m.from] ??= []).push(m);
   for (let i = n - 1; i >= 0; i--) {
     best[i] = best[i + 1] ?? 0;
     for (const m of startingAt[i] ?? []) {
-      const lone = i > m.from && i + 1 === m.to ? LONE_CHARACTER : 1;
-      const value = (best[m.to] ?? 0) + weight(i, m.to) * worth(m) * lone - PIECE_COST;
+      const value = (best[m.to] ?? 0) + weight(i, m.to) * worth(m) - PIECE_COST;
       if (value <= (best[i] ?? 0)) continue;
       best[i] = value;
-      const start = m.start + i - m.from;
-      choice[i] = i === m.from ? m : { ...m, from: i, start, quality: m.quality * lone };
+      choice[i] = m;
     }
   }
   const chosen: Match[] = [];

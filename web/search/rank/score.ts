@@ -1,10 +1,14 @@
-import type { IndexedText } from '../index/documents';
+import type { Field, IndexedText } from '../index/documents';
 import type { ParsedQuery } from '../query/parse';
 import type { Reason, Tier } from '../types';
 import { bestAlignment, FIELD_WORTH, type Alignment, type Match } from './alignment';
 
-/** What a code is worth to a query. */
-export interface Score {
+/** What a code (an offset into the catalog) is worth to a query. */
+export interface Ranked {
+  doc: number;
+  /** The query is one of its texts, letter by letter: a title, a message, a constant's name however written. */
+  exactText: boolean;
+  matches: readonly Match[];
   /** 0 to 1.08: the worth of the alignment as a share of the query's weight, and up to 0.08 for precision. */
   score: number;
   /** Share of the query's weight that was found, 0 to 1. */
@@ -17,6 +21,8 @@ export interface Score {
 const PRECISION_WORTH = 0.08;
 /** What a whole keyword counts as, beside a whole title. */
 const KEYWORD_PRECISION = 0.8;
+/** Fields whose exact text, typed letter by letter, outranks everything else. */
+const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
 /** With less of the query found than this, a hit is only a near one, however literal the part that was found. */
 const LEAST_COVERAGE = 0.9;
 
@@ -51,17 +57,21 @@ function precision(matches: readonly Match[], t: IndexedText): number {
 }
 
 /** Scores one code by what was found in its texts. */
-export function scoreOf(
+export function rank(
   query: ParsedQuery,
+  doc: number,
   texts: readonly IndexedText[],
   matches: readonly Match[],
-): Score {
+): Ranked {
   const alignment = bestAlignment(query, matches, (m) => m.quality * FIELD_WORTH[m.text.field]);
   const tightest = Math.max(0, ...texts.map((t) => precision(alignment.matches, t)));
   const coverage = alignment.matchedWeight / query.totalWeight;
   const tiers = alignment.matches.map((m) => TIERS.indexOf(tierOf(m)));
   const weakest = TIERS[Math.max(1, ...tiers)] ?? 'fuzzy';
   return {
+    doc,
+    exactText: texts.some((t) => t.dense === query.dense && EXACT_FIELDS.has(t.field)),
+    matches,
     score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest,
     coverage,
     tier: coverage < LEAST_COVERAGE ? 'fuzzy' : weakest,
@@ -75,7 +85,7 @@ export function scoreOf(
  */
 export function reasonOf(query: ParsedQuery, alignment: Alignment): Reason | undefined {
   const parts = alignment.matches.map((m): Reason & { weight: number } => {
-    const weight = m.to - m.from;
+    const weight = query.weight(m.from, m.to);
     const text = m.label ?? m.text.text.slice(m.start, m.end);
     if (m.kind !== 'literal') return { kind: m.kind, text, weight: weight + 2 };
     const { field } = m.text;

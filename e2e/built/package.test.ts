@@ -3,12 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalog, codes, project } from '../support/content';
 
 // content/ as others get it: packed, installed into an empty folder without a network, used from there.
-
-test.describe.configure({ mode: 'default' });
 
 const shell = process.platform === 'win32';
 let folder: string;
@@ -37,7 +35,7 @@ const explain = (args: string[], env: NodeJS.ProcessEnv = {}, input = '') =>
 const npx = (args: string[], env: NodeJS.ProcessEnv) =>
   run('npx', ['--offline', '--no-install', 'explain', ...args], { env });
 
-test.beforeAll(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
   const content = fileURLToPath(new URL('content', project));
   const packed = run('npm', ['pack', content, '--pack-destination', folder]);
@@ -51,7 +49,7 @@ test.beforeAll(() => {
       .dependencies,
   )[0] as string;
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the package holds the data, its types and the command, and needs nothing else', () => {
   expect(readdirSync(join(folder, 'node_modules', name)).sort()).toEqual([

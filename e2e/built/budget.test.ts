@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 
 // Budgets in bytes as they travel (brotli): they don't depend on how busy the machine is.
 
@@ -24,21 +24,17 @@ test('the scripts of a code page are at most 95 KB', () => {
   expect(total).toBeLessThanOrEqual(95 * KB);
 });
 
-test('the search index is at most 26 KB and the search at most 14 KB, neither part of a page', () => {
-  expect(size('data/search.json')).toBeLessThanOrEqual(26 * KB);
+test('the search index is at most 28 KB, the engine 9 and the comparison of similar words 7, none part of a page', () => {
+  expect(size('data/search.json')).toBeLessThanOrEqual(28 * KB);
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
   const page = scripts(html);
-  // The search's scripts are those that know its index; one of the two runs, in a worker or in the page.
-  const search = readdirSync(join(DIST, 'assets'))
-    .map((name) => `assets/${name}`)
-    .filter(
-      (file) =>
-        file.endsWith('.js') && readFileSync(join(DIST, file), 'utf8').includes('syllables'),
-    );
-  expect(search.length).toBeGreaterThan(0);
-  for (const file of search) {
+  const budgets = { engine: 9, similarWords: 7 };
+  for (const [name, budget] of Object.entries(budgets)) {
+    const files = readdirSync(join(DIST, 'assets')).filter((file) => file.startsWith(`${name}-`));
+    expect(files, name).toHaveLength(1);
+    const file = `assets/${files[0]}`;
     expect(page).not.toContain(file);
-    expect(size(file), file).toBeLessThanOrEqual(14 * KB);
+    expect(size(file), file).toBeLessThanOrEqual(budget * KB);
   }
   expect(html).not.toContain('data/search.json');
 });

@@ -1,0 +1,89 @@
+import { createBoundaries } from '../index/boundaries';
+import type { IndexedText } from '../index/documents';
+import type { Postings } from '../index/postings';
+import { parseQuery, type ParsedQuery } from '../query/parse';
+import type { QueryTools } from '../query/tools';
+import type { Pause } from '../slices';
+import { createCandidates, MOST_CANDIDATES } from './candidates';
+import { compareWith, matchesIn } from './matches';
+import { rank, type Ranked } from './score';
+
+export interface TextAnswer {
+  /** false: what is there are only the nearest codes, at most five. */
+  certain: boolean;
+  ranked: Ranked[];
+  parsed: ParsedQuery;
+  /** Codes were left out before they were compared, and those compared nearly all fit. */
+  more: boolean;
+}
+
+/** Share of the query that has to be found for an answer to be certain. */
+const LEAST_COVERAGE = 0.72;
+/** Score of the best hit below which an answer is not certain, however much was found: it rests on guesses. */
+const LEAST_SCORE = 0.5;
+/** Hits that score less than this share of the best one are left out. */
+const LEAST_SHARE_OF_BEST = 0.7;
+/** With this coverage what only sounds alike need not be sought. */
+const ENOUGH = 0.95;
+/** Codes compared between two looks at the clock. */
+const CODES_AT_ONCE = 8;
+const MOST_SUGGESTIONS = 5;
+/** Coverage of a suggestion. */
+const LEAST_SUGGESTION = 0.3;
+
+/**
+ * Searches by words.
+ * @param texts of all codes, in the order of the catalog
+ * @param hanWords words of Han characters, folded
+ * @returns answers a query; rejects only when `pause` does
+ */
+export function createTextSearch(
+  texts: readonly (readonly IndexedText[])[],
+  postings: Postings,
+  tools: QueryTools,
+  hanWords: ReadonlySet<string>,
+) {
+  const boundaries = createBoundaries(hanWords);
+  const candidates = createCandidates(texts.length, postings, tools.vocabulary);
+
+  const compare = async (parsed: ParsedQuery, sound: boolean, pause: Pause) => {
+    const comparison = compareWith(parsed, sound, tools);
+    const { chosen, cut } = candidates(comparison);
+    const ranked: Ranked[] = [];
+    for (const [i, { doc, alternatives }] of chosen.entries()) {
+      if (i % CODES_AT_ONCE === 0) await pause();
+      const own = texts[doc] ?? [];
+      const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
+      ranked.push(rank(parsed, doc, own, matches));
+    }
+    return { ranked: ranked.sort(byRank), cut };
+  };
+
+  return async (query: string, pause: Pause): Promise<TextAnswer> => {
+    const parsed = await parseQuery(query, tools, pause);
+    if (!parsed.totalWeight) return { certain: false, ranked: [], parsed, more: false };
+    let { ranked, cut } = await compare(parsed, false, pause);
+    const hasHan = parsed.tokens.some((t) => t.han);
+    if ((ranked[0]?.coverage ?? 0) < ENOUGH && hasHan)
+      ({ ranked, cut } = await compare(parsed, true, pause));
+    const [best] = ranked;
+    const certain =
+      best !== undefined &&
+      best.coverage >= LEAST_COVERAGE &&
+      best.score >= LEAST_SCORE &&
+      !parsed.vague;
+    const kept = certain
+      ? ranked.filter(
+          (r) => r.score >= LEAST_SHARE_OF_BEST * best.score && r.coverage >= LEAST_SCORE,
+        )
+      : ranked.filter((r) => r.coverage >= LEAST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
+    return { certain, ranked: kept, parsed, more: cut && kept.length * 2 > MOST_CANDIDATES };
+  };
+}
+
+/** Exact texts first, fuzzy hits last; between them by score, then in the order of the catalog. */
+const byRank = (a: Ranked, b: Ranked): number =>
+  Number(b.exactText) - Number(a.exactText) ||
+  Number(a.tier === 'fuzzy') - Number(b.tier === 'fuzzy') ||
+  b.score - a.score ||
+  a.doc - b.doc;
