@@ -218,6 +218,20 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
     'code 4090003, meanings[0].fixes[0].line: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
   ],
   [
+    "lines beyond the document's end",
+    (c) => {
+      citing(c).to = 241;
+    },
+    'code 4090003, meanings[0].fixes[0].to: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    'lines that end before they begin',
+    (c) => {
+      citing(c).to = 17;
+    },
+    'code 4090003, meanings[0].fixes[0].to: it must be greater than line 17; correct or remove it',
+  ],
+  [
     'a decision whose line is beyond the end',
     (c) => {
       Object.assign(c.domains[1]?.decisions?.[0] ?? {}, { line: 999 });

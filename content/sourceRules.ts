@@ -73,12 +73,12 @@ function citationsOf({ codes, domains }: Catalog): Placed<Cited>[] {
 
 function citationProblems(
   at: string,
-  { basis, doc, line, namesCode }: Cited,
+  { basis, doc, line, to, namesCode }: Cited,
   documents: ReadonlyMap<string, CitedDocument>,
 ): string[] {
   if (basis === 'inferred') {
-    return (['doc', 'line', 'namesCode'] as const)
-      .filter((field) => ({ doc, line, namesCode })[field] !== undefined)
+    return (['doc', 'line', 'to', 'namesCode'] as const)
+      .filter((field) => ({ doc, line, to, namesCode })[field] !== undefined)
       .map(
         (field) =>
           `${at}.${field}: an inferred statement cites nothing; remove "${field}" or make it documented`,
@@ -95,9 +95,13 @@ function citationProblems(
   if (line === undefined) return [];
   if (document.lines === undefined)
     return [`${at}.line: "${doc}" is a picture and has no lines; remove "line"`];
-  return line > document.lines
+  if (to !== undefined && to <= line)
+    return [`${at}.to: it must be greater than line ${line}; correct or remove it`];
+  const field = to === undefined ? 'line' : 'to';
+  const last = to ?? line;
+  return last > document.lines
     ? [
-        `${at}.line: ${line} is beyond the end of "${doc}", which has ${document.lines} lines; correct it`,
+        `${at}.${field}: ${last} is beyond the end of "${doc}", which has ${document.lines} lines; correct it`,
       ]
     : [];
 }

@@ -202,7 +202,8 @@ export const en: Messages = {
     documented: 'documented',
     inferred: 'inferred',
     namesCode: 'documented for this code',
-    place: (title, line) => (line === undefined ? title : `${title}, line ${line}`),
+    place: (title, line, to) =>
+      line === undefined ? title : `${title}, ${to ? `lines ${line}–${to}` : `line ${line}`}`,
     documentedTitle: (place) => `The rule stands in ${place}`,
     inferredTitle: 'Not documented; concluded by us',
   },

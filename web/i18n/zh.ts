@@ -199,8 +199,8 @@ export const zh = {
     documented: '文档',
     inferred: '推断',
     namesCode: '文档写明此码',
-    place: (title: string, line: number | undefined) =>
-      line === undefined ? `《${title}》` : `《${title}》第 ${line} 行`,
+    place: (title: string, line?: number, to?: number) =>
+      line === undefined ? `《${title}》` : `《${title}》第 ${line}${to ? `–${to}` : ''} 行`,
     documentedTitle: (place: string) => `规则出自${place}`,
     inferredTitle: '没有文档依据，由我们推断',
   },

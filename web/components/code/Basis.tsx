@@ -1,8 +1,7 @@
 import type { Statement } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
+import { addressOf, type DocumentLink } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Basis.module.css';
-import { addressOf } from './Cite';
 
 interface Props {
   statement: Statement;
@@ -12,17 +11,18 @@ interface Props {
 }
 
 /** How we know a statement: a quiet mark behind it, leading to the line of the document where there is one. */
-export function Basis({ statement: { basis, doc, line, namesCode }, documents, link }: Props) {
+export function Basis({ statement, documents, link }: Props) {
   const lang = useLang();
   const t = useMessages();
-  const found = documents.find(({ id }) => id === doc);
+  const found = documents.find(({ id }) => id === statement.doc);
+  const { basis, line, to, namesCode } = statement;
   const label = namesCode ? t.basis.namesCode : t.basis[basis];
   const title = found
-    ? t.basis.documentedTitle(t.basis.place(found.title[lang], line))
+    ? t.basis.documentedTitle(t.basis.place(found.title[lang], line, to))
     : t.basis.inferredTitle;
   return (
     <span className={styles.basis} data-basis={basis} title={title}>
-      {link && found ? <a href={addressOf(found, line)}>{label}</a> : label}
+      {link && found ? <a href={addressOf(found, statement)}>{label}</a> : label}
     </span>
   );
 }

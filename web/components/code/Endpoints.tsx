@@ -18,14 +18,14 @@ export function Endpoints({ endpoints, documents }: Props) {
   return (
     <Section id="endpoints" title={t.code.endpoints}>
       <ul className="plain ruled">
-        {endpoints.map(({ method, path, doc, line, why }) => (
+        {endpoints.map(({ method, path, why, ...source }) => (
           <li key={`${method} ${path}`} className={styles.endpoint}>
             <code>
               <b>{method}</b>
               {` ${path}`}
             </code>
             {why && <span className={styles.why}>{why[lang]}</span>}
-            <Cite source={{ doc, ...(line && { line }) }} documents={documents} />
+            <Cite source={source} documents={documents} />
           </li>
         ))}
       </ul>
