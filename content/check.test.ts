@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from './check';
 import { formatCatalog } from './format';
 import { appendPermalinks } from './permalinks';
-import { lineRule } from './sourceRules';
 import type { Catalog, CodeEntry } from './types';
 
 const text = readFileSync(new URL('./fixtures/otherPlatform.json', import.meta.url), 'utf8');
@@ -202,6 +201,20 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
       delete citing(c).doc;
     },
     'code 4090003, meanings[0].fixes[0].doc: a documented statement names its document; add "doc" and "line", or make it inferred',
+  ],
+  [
+    'a documented statement without line',
+    (c) => {
+      delete citing(c).line;
+    },
+    'code 4090003, meanings[0].fixes[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
+  ],
+  [
+    'a call without line',
+    (c) => {
+      delete entry(c, '4090003').endpoints?.[0]?.line;
+    },
+    'code 4090003, endpoints[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
   ],
   [
     'an unknown document',
@@ -476,35 +489,6 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
     'code 5000003: its permalinks are not in permalinks.txt; run "npm run fix" or append /5000003/ and /en/5000003/',
   ],
 ];
-
-const LINE_CASES: typeof CASES = [
-  [
-    'a documented statement without line',
-    (c) => {
-      delete citing(c).line;
-    },
-    'code 4090003, meanings[0].fixes[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
-  ],
-  [
-    'a call without line',
-    (c) => {
-      delete entry(c, '4090003').endpoints?.[0]?.line;
-    },
-    'code 4090003, endpoints[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
-  ],
-];
-
-describe('lineRule', () => {
-  it('accepts a sound catalog', () => {
-    expect(lineRule.check(original)).toEqual([]);
-  });
-
-  it.each(LINE_CASES)('names %s and its repair in one message', (_name, change, message) => {
-    const catalog = structuredClone(original);
-    change(catalog);
-    expect(lineRule.check(catalog)).toEqual([message]);
-  });
-});
 
 describe('checkContent', () => {
   it('accepts a sound catalog', async () => {

@@ -1,4 +1,4 @@
-import { placed, statementsOf, type CatalogRule, type Placed, type Rule } from './rule';
+import { placed, statementsOf, type Placed, type Rule } from './rule';
 import type { Basis, Catalog, Citation, CitedDocument } from './types';
 
 // Whatever is documented says where: a document of the list and a line in it.
@@ -35,24 +35,25 @@ export const sourceRules: Rule[] = [
       return citationsOf(catalog).flatMap(([at, cited]) => citationProblems(at, cited, documents));
     },
   },
-];
-
-/** Every documented sentence and call names the line that says it. */
-export const lineRule: CatalogRule = {
-  name: 'line-given',
-  scope: 'catalog',
-  check: (catalog) => {
-    const pictures = new Set(
-      catalog.documents.filter(({ lines }) => lines === undefined).map(({ id }) => id),
-    );
-    return citationsOf(catalog)
-      .filter(([, { doc, line }]) => doc && line === undefined && !pictures.has(doc))
-      .map(
-        ([at, { doc }]) =>
-          `${at}.line: it cites "${doc}" without a line; add the number of the line that says it`,
+  {
+    name: 'line-given',
+    scope: 'catalog',
+    check: (catalog) => {
+      const pictures = new Set(
+        catalog.documents.filter(({ lines }) => lines === undefined).map(({ id }) => id),
       );
+      return citationsOf(catalog)
+        .filter(
+          ([, { basis, doc, line }]) =>
+            basis === 'documented' && doc && line === undefined && !pictures.has(doc),
+        )
+        .map(
+          ([at, { doc }]) =>
+            `${at}.line: it cites "${doc}" without a line; add the number of the line that says it`,
+        );
+    },
   },
-};
+];
 
 interface Cited extends Citation {
   basis: Basis;
