@@ -59,6 +59,20 @@ describe('catalog.json', () => {
     }
   });
 
+  it('lists the documents that it cites, and no others', () => {
+    const cited = catalog.codes.flatMap(({ facts = [], endpoints = [], meanings }) => [
+      ...[...facts, ...endpoints].map(({ doc }) => doc),
+      ...meanings.flatMap(({ causes = [], fixes = [] }) =>
+        [...causes, ...fixes].map(({ doc }) => doc),
+      ),
+    ]);
+    const decided = catalog.domains.flatMap(({ decisions = [] }) =>
+      decisions.map(({ doc }) => doc),
+    );
+    expect(catalog.documents.length).toBeGreaterThan(50);
+    for (const { id } of catalog.documents) expect([...cited, ...decided], id).toContain(id);
+  });
+
   it('gives every text of ours a title of its own within its class', () => {
     const titles = catalog.codes.flatMap(({ code, meanings }) =>
       meanings.map(({ title }) => `${code.slice(0, 3)} ${title.zh}`),

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from './check';
 import { formatCatalog } from './format';
 import { appendPermalinks } from './permalinks';
-import { lineRule } from './sourceRules';
 import type { Catalog, CodeEntry } from './types';
 
 const text = readFileSync(new URL('./fixtures/otherPlatform.json', import.meta.url), 'utf8');
@@ -204,6 +203,20 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
     'code 4090003, meanings[0].fixes[0].doc: a documented statement names its document; add "doc" and "line", or make it inferred',
   ],
   [
+    'a documented statement without line',
+    (c) => {
+      delete citing(c).line;
+    },
+    'code 4090003, meanings[0].fixes[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
+  ],
+  [
+    'a call without line',
+    (c) => {
+      delete entry(c, '4090003').endpoints?.[0]?.line;
+    },
+    'code 4090003, endpoints[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
+  ],
+  [
     'an unknown document',
     (c) => {
       citing(c).doc = 'harbour-manual';
@@ -216,6 +229,20 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
       citing(c).line = 241;
     },
     'code 4090003, meanings[0].fixes[0].line: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    "lines beyond the document's end",
+    (c) => {
+      citing(c).to = 241;
+    },
+    'code 4090003, meanings[0].fixes[0].to: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    'lines that end before they begin',
+    (c) => {
+      citing(c).to = 17;
+    },
+    'code 4090003, meanings[0].fixes[0].to: it must be greater than line 17; correct or remove it',
   ],
   [
     'a decision whose line is beyond the end',
@@ -462,35 +489,6 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
     'code 5000003: its permalinks are not in permalinks.txt; run "npm run fix" or append /5000003/ and /en/5000003/',
   ],
 ];
-
-const LINE_CASES: typeof CASES = [
-  [
-    'a documented statement without line',
-    (c) => {
-      delete citing(c).line;
-    },
-    'code 4090003, meanings[0].fixes[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
-  ],
-  [
-    'a call without line',
-    (c) => {
-      delete entry(c, '4090003').endpoints?.[0]?.line;
-    },
-    'code 4090003, endpoints[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
-  ],
-];
-
-describe('lineRule', () => {
-  it('accepts a sound catalog', () => {
-    expect(lineRule.check(original)).toEqual([]);
-  });
-
-  it.each(LINE_CASES)('names %s and its repair in one message', (_name, change, message) => {
-    const catalog = structuredClone(original);
-    change(catalog);
-    expect(lineRule.check(catalog)).toEqual([message]);
-  });
-});
 
 describe('checkContent', () => {
   it('accepts a sound catalog', async () => {

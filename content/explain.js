@@ -60,10 +60,14 @@ function lookUp(input) {
 function explain(entry, lang) {
   const w = WORDS[lang];
   const field = (name, value) => `${name}${w.colon}${value}`.trimEnd();
-  const place = ({ doc, line }) => {
+  const place = ({ doc, line, to }) => {
     const document = catalog.documents.find(({ id }) => id === doc);
     return (
-      document && [document.title[lang], ...(line ? [w.line.replace('#', line)] : [])].join(', ')
+      document &&
+      [
+        document.title[lang],
+        ...(line ? [w.line.replace('#', to ? `${line}–${to}` : line)] : []),
+      ].join(', ')
     );
   };
   const known = (item) => `${item[lang]} (${place(item) ?? w.inferred})`;

@@ -4,7 +4,7 @@ import type { Catalog, CodeEntry, Statement } from './types';
 // A rule says what a schema can't. It looks at the whole catalog, at one code or at one text, and returns plain
 // sentences: which entry, what is wrong, how to repair it.
 
-export interface CatalogRule {
+interface CatalogRule {
   name: string;
   scope: 'catalog';
   check(catalog: Catalog): string[];

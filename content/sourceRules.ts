@@ -1,4 +1,4 @@
-import { placed, statementsOf, type CatalogRule, type Placed, type Rule } from './rule';
+import { placed, statementsOf, type Placed, type Rule } from './rule';
 import type { Basis, Catalog, Citation, CitedDocument } from './types';
 
 // Whatever is documented says where: a document of the list and a line in it.
@@ -35,24 +35,25 @@ export const sourceRules: Rule[] = [
       return citationsOf(catalog).flatMap(([at, cited]) => citationProblems(at, cited, documents));
     },
   },
-];
-
-/** Every documented sentence and call names the line that says it. */
-export const lineRule: CatalogRule = {
-  name: 'line-given',
-  scope: 'catalog',
-  check: (catalog) => {
-    const pictures = new Set(
-      catalog.documents.filter(({ lines }) => lines === undefined).map(({ id }) => id),
-    );
-    return citationsOf(catalog)
-      .filter(([, { doc, line }]) => doc && line === undefined && !pictures.has(doc))
-      .map(
-        ([at, { doc }]) =>
-          `${at}.line: it cites "${doc}" without a line; add the number of the line that says it`,
+  {
+    name: 'line-given',
+    scope: 'catalog',
+    check: (catalog) => {
+      const pictures = new Set(
+        catalog.documents.filter(({ lines }) => lines === undefined).map(({ id }) => id),
       );
+      return citationsOf(catalog)
+        .filter(
+          ([, { basis, doc, line }]) =>
+            basis === 'documented' && doc && line === undefined && !pictures.has(doc),
+        )
+        .map(
+          ([at, { doc }]) =>
+            `${at}.line: it cites "${doc}" without a line; add the number of the line that says it`,
+        );
+    },
   },
-};
+];
 
 interface Cited extends Citation {
   basis: Basis;
@@ -73,12 +74,12 @@ function citationsOf({ codes, domains }: Catalog): Placed<Cited>[] {
 
 function citationProblems(
   at: string,
-  { basis, doc, line, namesCode }: Cited,
+  { basis, doc, line, to, namesCode }: Cited,
   documents: ReadonlyMap<string, CitedDocument>,
 ): string[] {
   if (basis === 'inferred') {
-    return (['doc', 'line', 'namesCode'] as const)
-      .filter((field) => ({ doc, line, namesCode })[field] !== undefined)
+    return (['doc', 'line', 'to', 'namesCode'] as const)
+      .filter((field) => ({ doc, line, to, namesCode })[field] !== undefined)
       .map(
         (field) =>
           `${at}.${field}: an inferred statement cites nothing; remove "${field}" or make it documented`,
@@ -95,9 +96,13 @@ function citationProblems(
   if (line === undefined) return [];
   if (document.lines === undefined)
     return [`${at}.line: "${doc}" is a picture and has no lines; remove "line"`];
-  return line > document.lines
+  if (to !== undefined && to <= line)
+    return [`${at}.to: it must be greater than line ${line}; correct or remove it`];
+  const field = to === undefined ? 'line' : 'to';
+  const last = to ?? line;
+  return last > document.lines
     ? [
-        `${at}.line: ${line} is beyond the end of "${doc}", which has ${document.lines} lines; correct it`,
+        `${at}.${field}: ${last} is beyond the end of "${doc}", which has ${document.lines} lines; correct it`,
       ]
     : [];
 }

@@ -29,6 +29,8 @@ export interface Citation {
   doc?: string;
   /** Absent where the document is a picture. */
   line?: number;
+  /** Last line, where it takes several, such as the rows of a table. */
+  to?: number;
 }
 
 /** One sentence that claims something; cites a document when the basis is documented. */

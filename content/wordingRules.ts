@@ -77,7 +77,7 @@ export const wordingRules: Rule[] = [
         LANGS.flatMap((lang) => {
           if (!wording) return [];
           const { verbs, price, spare } = wording.destructive;
-          const advice = spare[lang].reduce((text, phrase) => without(text, phrase), fix[lang]);
+          const advice = [...spare[lang]].sort(capitalsFirst).reduce(without, fix[lang]);
           const verb = verbs[lang].find((word) => has(advice, word));
           return verb === undefined || price[lang].some((word) => has(fix[lang], word))
             ? []
@@ -121,6 +121,10 @@ function figures(text: string): string {
 function foundIn(text: Text, phrases: { zh: string[]; en: string[] }): string[] {
   return LANGS.flatMap((lang) => phrases[lang].filter((phrase) => has(text[lang], phrase)));
 }
+
+/** What is in capitals has to go before case is forgotten. */
+const capitalsFirst = (a: string, b: string) =>
+  Number(b === b.toUpperCase()) - Number(a === a.toUpperCase());
 
 const plain = (text: string) => text.toLowerCase();
 

@@ -17,7 +17,7 @@ import {
 
 /** Lines of the documents that the catalog cites are the only addresses outside. */
 const isCited = (target: string) =>
-  catalog.documents.some(({ url }) => target.replace(/#L\d+$/, '') === url);
+  catalog.documents.some(({ url }) => target.replace(/#L\d+(-L\d+)?$/, '') === url);
 
 const pages = filesBelow(dist)
   .filter((file) => file.endsWith('index.html'))

@@ -1,10 +1,15 @@
-import type { CitedDocument, Domain, Status, Text } from '../../content/types';
+import type { Citation, CitedDocument, Domain, Status, Text } from '../../content/types';
 import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from './rows';
 
 /** A cited document as a page needs it; `url` with `#L123` appended leads to line 123. */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
+
+/** The address of the cited lines; of the whole document where none is named. */
+export function addressOf({ url }: DocumentLink, { line, to }: Citation): string {
+  return [url, ...(line ? [`#L${line}`] : []), ...(to ? [`-L${to}`] : [])].join('');
+}
 
 /** All a code's page shows, in both languages; published as /NNNNNNN.json. */
 export interface CodeData {

@@ -1,5 +1,6 @@
 import type { Messages } from './zh';
 
+const lines = (line: number, to?: number) => (to ? `lines ${line}–${to}` : `line ${line}`);
 const codesWord = (count: number) => (count === 1 ? '1 code' : `${count} codes`);
 
 /** The words of the interface in English; a word that Chinese has and this lacks is a type error. */
@@ -249,11 +250,13 @@ export const en: Messages = {
     documented: 'documented',
     inferred: 'inferred',
     namesCode: 'documented for this code',
-    line: (line) => (line === undefined ? 'document' : `line ${line}`),
-    documentedAt: (line) => (line === undefined ? 'document' : `document, line ${line}`),
-    namesCodeAt: (line) =>
-      line === undefined ? 'document names this code' : `document names this code, line ${line}`,
-    place: (title, line) => (line === undefined ? title : `${title}, line ${line}`),
+    line: (line, to) => (line === undefined ? 'document' : lines(line, to)),
+    documentedAt: (line, to) => (line === undefined ? 'document' : `document, ${lines(line, to)}`),
+    namesCodeAt: (line, to) =>
+      line === undefined
+        ? 'document names this code'
+        : `document names this code, ${lines(line, to)}`,
+    place: (title, line, to) => (line === undefined ? title : `${title}, ${lines(line, to)}`),
     documentedTitle: (place) => `The rule stands in ${place}`,
     namesCodeTitle: (place) => `${place} names this code`,
     legend:

@@ -248,12 +248,15 @@ export const zh = {
     documented: '文档',
     inferred: '推断',
     namesCode: '文档写明此码',
-    line: (line: number | undefined) => (line === undefined ? '文档' : `第 ${line} 行`),
-    documentedAt: (line: number | undefined) => (line === undefined ? '文档' : `文档 ${line} 行`),
-    namesCodeAt: (line: number | undefined) =>
-      line === undefined ? '文档写明此码' : `文档写明此码 ${line} 行`,
-    place: (title: string, line: number | undefined) =>
-      line === undefined ? `《${title}》` : `《${title}》第 ${line} 行`,
+    /** Lines `line` to `to`, where there are several; a picture has none. */
+    line: (line?: number, to?: number) =>
+      line === undefined ? '文档' : `第 ${line}${to ? `–${to}` : ''} 行`,
+    documentedAt: (line?: number, to?: number) =>
+      line === undefined ? '文档' : `文档 ${line}${to ? `–${to}` : ''} 行`,
+    namesCodeAt: (line?: number, to?: number) =>
+      line === undefined ? '文档写明此码' : `文档写明此码 ${line}${to ? `–${to}` : ''} 行`,
+    place: (title: string, line?: number, to?: number) =>
+      line === undefined ? `《${title}》` : `《${title}》第 ${line}${to ? `–${to}` : ''} 行`,
     documentedTitle: (place: string) => `规则出自${place}`,
     namesCodeTitle: (place: string) => `${place}写明了这个码`,
     legend:

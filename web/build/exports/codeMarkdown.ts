@@ -1,6 +1,6 @@
 import type { Citation, Statement, Text } from '../../../content/types';
 import { vendorNames } from '../../catalog/catalog';
-import type { CodeData, DocumentLink } from '../../catalog/code';
+import { addressOf, type CodeData, type DocumentLink } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import { escapeMarkdown } from '../../catalog/markdown';
 import { messages, type Lang, type Messages } from '../../i18n/all';
@@ -119,15 +119,15 @@ function statementLine(
 
 /** A link to the line; empty where nothing is cited. */
 function citationOf(
-  { doc, line }: Citation,
+  source: Citation,
   lang: Lang,
   t: Messages,
   documents: readonly DocumentLink[],
 ): string {
-  const found = documents.find(({ id }) => id === doc);
+  const found = documents.find(({ id }) => id === source.doc);
   if (!found) return '';
-  const name = escapeMarkdown(t.basis.place(found.title[lang], line));
-  return `[${name}](${line === undefined ? found.url : `${found.url}#L${line}`})`;
+  const name = escapeMarkdown(t.basis.place(found.title[lang], source.line, source.to));
+  return `[${name}](${addressOf(found, source)})`;
 }
 
 function exampleOf({ entry, status }: CodeData, lang: Lang): string[] {

@@ -104,9 +104,11 @@ describe('codeMarkdown', () => {
         ];
         for (const item of said) expect(text).toContain(item[lang]);
         for (const { official } of entry.meanings) expect(text).toContain(official ?? '');
-        expect(text.match(/\*\((?:documented: |inferred|文档：|推断)/g)).toHaveLength(
-          said.filter((item) => 'basis' in item).length,
-        );
+        expect(
+          text.match(
+            /\*\((?:documented: |documented for this code: |inferred|文档：|文档写明此码：|推断)/g,
+          ),
+        ).toHaveLength(said.filter((item) => 'basis' in item).length);
       }
     }
   });

@@ -25,7 +25,7 @@ export function Endpoints({ endpoints, documents }: Props) {
       <ByDocument items={endpoints} documents={documents}>
         {(items, document) => (
           <ul className="plain ruled">
-            {items.map(({ method, path, why, line }) => (
+            {items.map(({ method, path, why, ...source }) => (
               <li key={`${method} ${path}`} className={styles.endpoint}>
                 <Link to={callPath(callId(method, path), lang)} className={styles.call}>
                   <CallName method={method} path={path} />
@@ -34,9 +34,9 @@ export function Endpoints({ endpoints, documents }: Props) {
                 {document && (
                   <LineLink
                     document={document}
-                    line={line}
-                    label={t.basis.line(line)}
-                    title={t.basis.place(document.title[lang], line)}
+                    source={source}
+                    label={t.basis.line(source.line, source.to)}
+                    title={t.basis.place(document.title[lang], source.line, source.to)}
                   />
                 )}
               </li>

@@ -15,19 +15,24 @@ interface Props {
  * How we know a statement, behind it: a link to the line of the document, which says where that is without a network too,
  * or the mark of what we concluded.
  */
-export function Basis({ statement: { doc, line, namesCode }, documents, under = false }: Props) {
+export function Basis({ statement, documents, under = false }: Props) {
   const lang = useLang();
   const t = useMessages();
+  const { doc, line, to, namesCode } = statement;
   const found = documents.find(({ id }) => id === doc);
   if (!found) {
     return <Inferred />;
   }
-  const place = t.basis.place(found.title[lang], line);
+  const place = t.basis.place(found.title[lang], line, to);
   return (
     <LineLink
       document={found}
-      line={line}
-      label={under ? t.basis.line(line) : t.basis[namesCode ? 'namesCodeAt' : 'documentedAt'](line)}
+      source={statement}
+      label={
+        under
+          ? t.basis.line(line, to)
+          : t.basis[namesCode ? 'namesCodeAt' : 'documentedAt'](line, to)
+      }
       title={t.basis[namesCode ? 'namesCodeTitle' : 'documentedTitle'](place)}
     />
   );

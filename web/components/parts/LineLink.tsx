@@ -1,18 +1,20 @@
+import type { Citation } from '../../../content/types';
 import type { DocumentLink } from '../../catalog/code';
 import styles from './LineLink.module.css';
 
 interface Props {
   document: DocumentLink;
-  /** Counted from 1; without one the link leads to the whole document. */
-  line: number | undefined;
+  /** The line, or the first and the last; the whole document where none is named. */
+  source: Citation;
   label: string;
   title: string;
 }
 
-/** A link to the line of a document. */
-export function LineLink({ document: { url }, line, label, title }: Props) {
+/** A link to the lines of a document. */
+export function LineLink({ document: { url }, source: { line, to }, label, title }: Props) {
+  const lines = line === undefined ? '' : `#L${line}${to === undefined ? '' : `-L${to}`}`;
   return (
-    <a className={styles.line} href={line === undefined ? url : `${url}#L${line}`} title={title}>
+    <a className={styles.line} href={url + lines} title={title}>
       {label}
     </a>
   );
