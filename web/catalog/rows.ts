@@ -51,3 +51,8 @@ export function joinTitles(titles: readonly Text[]): Text {
     en: titles.map((title) => title.en).join('; '),
   };
 }
+
+/** Whether an official message and a title are one text: spaces between Han and Latin don't count. */
+export function isSameText(official: string | undefined, title: string): boolean {
+  return official?.replace(/\s/g, '') === title.replace(/\s/g, '');
+}

@@ -1,5 +1,5 @@
 import type { CodeData } from '../../catalog/code';
-import { joinTitles } from '../../catalog/rows';
+import { isSameText, joinTitles } from '../../catalog/rows';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
@@ -16,7 +16,7 @@ export function Headline({ data: { entry, domain, sourceEdition } }: { data: Cod
   const t = useMessages();
   const [only, second] = entry.meanings;
   const title = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
-  const quoted = !second && only?.official === title;
+  const quoted = !second && isSameText(only?.official, title);
   return (
     <div>
       <p className={styles.topic}>
@@ -27,7 +27,9 @@ export function Headline({ data: { entry, domain, sourceEdition } }: { data: Cod
           <CodeNumber code={entry.code} />
         </span>{' '}
         {quoted ? (
-          <q className={styles.words}>{title}</q>
+          <q className={styles.words} lang="zh-CN">
+            {only?.official}
+          </q>
         ) : (
           <span className={styles.words}>{title}</span>
         )}

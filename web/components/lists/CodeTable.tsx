@@ -1,4 +1,4 @@
-import type { Row } from '../../catalog/rows';
+import { isSameText, type Row } from '../../catalog/rows';
 import { domainName, site } from '../../catalog/site';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo } from '../../hooks/useLinkTo';
@@ -71,7 +71,7 @@ function CodeRow({ row, topic }: { row: Row; topic: boolean }) {
           return (
             <p key={title.en}>
               {text !== undefined && <span lang="zh-CN">{text}</span>}
-              {text !== title[lang] && (
+              {!isSameText(text, title[lang]) && (
                 <span className={text === undefined ? undefined : styles.title}>{title[lang]}</span>
               )}
             </p>
