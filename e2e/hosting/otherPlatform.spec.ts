@@ -26,7 +26,7 @@ test('pages, filters and languages work', async ({ page }) => {
   await box(page, 'actor', 'end-user').check();
   await expect(rows(page)).toHaveCount(1);
   await page.locator('main [data-code="4090001"] a').click();
-  await expect(page.locator('main blockquote')).toHaveText(['账单已经结清', '账单正在退款']);
+  await expect(page.locator('main q')).toHaveText(['账单已经结清', '账单正在退款']);
   await page.getByRole('link', { name: 'Switch to English' }).click();
   await expect(page.locator('main h1')).toContainText('Invoice already settled');
   await page.locator('header').getByRole('link', { name: 'About' }).click();

@@ -16,6 +16,9 @@ const KINDS = [
   '200/',
   // Results of every class, their numbers marked.
   'search/?q=1001',
+  'topics/',
+  'topics/credential/',
+  'calls/',
   'decode/',
   'about/',
   'nothing-here/',
@@ -112,13 +115,14 @@ test('a code page reads in order to those who hear it', async ({ page }) => {
       - article:
         - heading /4001034/ [level=1]
         - group "复制"
-        - heading "错误信息" [level=2]
-        - figure
-        - heading "错误描述" [level=2]
-        - heading "可能原因" [level=2]
-        - list
         - heading "处理步骤" [level=2]
         - list
+        - heading "可能原因" [level=2]
+        - list
+        - region "相关事实"
+        - region "相关接口"
+        - region "响应示例"
+        - region "提交给支持的信息"
   `);
 });
 

@@ -16,8 +16,9 @@ for (const { prefix, lang } of LANGS) {
     for (const { code } of [entryOf('4001034'), entryOf('4001134')]) {
       await page.goto(`./${prefix}${code}/`);
       const official = entryOf(code).meanings.map((meaning) => meaning.official ?? '');
-      await expect(page.locator('main blockquote')).toHaveText(official);
-      await expect(page.locator('main blockquote').first()).toBeVisible();
+      const quoted = page.locator('main q[lang="zh-CN"]');
+      await expect(quoted).toHaveText(official);
+      await expect(quoted.first()).toBeVisible();
     }
   });
 }
@@ -69,7 +70,7 @@ test.describe('on a phone', () => {
   test('what lies below the first screen follows by itself', async ({ page }) => {
     await page.goto('./4001034/');
     const below = page.locator('[data-below]');
-    expect(await below.count()).toBeGreaterThan(1);
+    expect(await below.count()).toBeGreaterThan(0);
     for (const part of await below.all()) {
       await expect(part).toHaveCSS('animation-name', 'below');
       await expect

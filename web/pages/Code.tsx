@@ -91,7 +91,12 @@ function CodePage({ data }: { data: CodeData }) {
           {related.length > 0 && (
             <Section id="related" title={t.code.related}>
               <CodeList
-                codes={related.map((item) => ({ ...item, label: t.code.relation[item.relation] }))}
+                codes={related.map(({ code, title, relation }) => ({
+                  code,
+                  // The same text stands at the top of this page.
+                  ...(relation !== 'same-text' && { title }),
+                  label: t.code.relation[relation],
+                }))}
               />
             </Section>
           )}

@@ -51,7 +51,7 @@ export function Meaning({ meaning, data, number }: Props) {
         )}
       </div>
       {meaning.nothingKnown && (
-        <p className={styles.unknown}>
+        <p className={styles.unknown} data-unknown="">
           {t.code.nothingKnown} {meaning.nothingKnown[lang]}
         </p>
       )}

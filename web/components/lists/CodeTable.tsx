@@ -29,7 +29,11 @@ export function CodeTable({ rows, caption, topics }: Props) {
         <tr>
           <th scope="col">{t.status.columns.code}</th>
           <th scope="col">{official ? t.status.columns.message : t.status.columns.title}</th>
-          {column && <th scope="col">{t.status.columns.topic}</th>}
+          {column && (
+            <th scope="col" className={styles.topic}>
+              {t.status.columns.topic}
+            </th>
+          )}
           <th scope="col">{t.status.columns.who}</th>
           <th scope="col">{t.status.columns.retry}</th>
         </tr>
