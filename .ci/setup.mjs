@@ -9,11 +9,11 @@ function step(name, command, args) {
   process.stdout.write(`${name}: ${command} ${args.join(' ')} … `);
   const started = Date.now();
   const shell = process.platform === 'win32';
-  const { status, stdout, stderr } = spawnSync(command, args, { shell, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, args, { shell, encoding: 'utf8' });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(status === 0 ? `done, ${seconds} s` : `failed; what it said is in ${LOG}`);
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(LOG, `${stdout}\n${stderr}`, { flag: 'a' });
+  writeFileSync(LOG, `${name}: ${error ?? ''}\n${stdout}\n${stderr}`, { flag: 'a' });
   return status === 0;
 }
 
