@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { defineConfig, devices, firefox, webkit } from '@playwright/test';
-import { findBrowser } from './.ci/browser.mjs';
+import { defineConfig, devices } from '@playwright/test';
+import { findTestBrowser, otherEngines } from './.ci/browser.mjs';
 
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 const CHROMIUM = {
   ...devices['Desktop Chrome'],
   launchOptions: {
@@ -15,11 +14,7 @@ const CHROMIUM = {
 if (typeof WebSocket === 'undefined')
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-websocket`;
 
-/** The other engines run what is marked @smoke, where Playwright has downloaded them. */
-const others = [
-  { name: 'firefox', type: firefox, use: devices['Desktop Firefox'] },
-  { name: 'webkit', type: webkit, use: devices['Desktop Safari'] },
-].filter(({ type }) => existsSync(type.executablePath()));
+const DEVICES = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -36,6 +31,9 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: CHROMIUM },
     { name: 'root', grep: /@root/, use: { ...CHROMIUM, baseURL: process.env.SITE_AT_ROOT } },
-    ...others.map(({ name, use }) => ({ name, use, grep: /@smoke/ })),
+    // The other engines run what is marked @smoke, where Playwright has downloaded them.
+    ...otherEngines()
+      .filter(({ downloaded }) => downloaded)
+      .map(({ name }) => ({ name, use: DEVICES[name], grep: /@smoke/ })),
   ],
 });

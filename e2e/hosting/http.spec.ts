@@ -1,10 +1,10 @@
-import { findBrowser } from '../../.ci/browser.mjs';
+import { findTestBrowser } from '../../.ci/browser.mjs';
 import { dist } from '../support/files';
 import { startHost } from '../support/host';
 import { expect, settled, test } from '../support/test';
 
 // Plain http under a host name, as in a closed network: no clipboard, no worker, no crypto.
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 test.use({
   launchOptions: {
     ...(executablePath && { executablePath }),

@@ -63,7 +63,7 @@ test('raw in an address: traversal, other hosts, malformed percent-encoding @roo
 test('every one in the query, the filters and the shared codes of a page', async ({ page }) => {
   await open(page, '400/');
   const forms = [
-    '400/?q=@&domain=@&kind=@,limit&actor=@&retry=@',
+    '403/?q=@&domain=@&kind=@,limit&actor=@&retry=@',
     'en/search/?q=@',
     'decode/?codes=4001034,@',
   ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { otherEngines } from '../../.ci/browser.mjs';
 import { project } from './content';
 
 /** Where dist/ is served during a run, by the variable that says where. A path is the harder mount: nearly all is seen there. */
@@ -19,6 +20,8 @@ export default async function serve(): Promise<() => Promise<void>> {
       return server;
     }),
   );
+  for (const { name, downloaded } of otherEngines())
+    if (!downloaded) console.log(`Playwright has not downloaded ${name}: no tests in it`);
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
   };
