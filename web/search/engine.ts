@@ -23,6 +23,8 @@ import { createVocabulary } from './index/vocabulary';
 const CERTAIN = 0.67;
 /** Nor is one found by guesses only. */
 const LEAST_SCORE = 0.5;
+/** A code known from its constant alone is met more rarely than one of a table, and comes after it when both fit. */
+const CONSTANT_WORTH = 0.9;
 /** Hits worth less than this share of the best one are left out. */
 const CLOSE = 0.7;
 /** Who types all of such a text means it. */
@@ -88,7 +90,9 @@ export function* openEngine(index: SearchIndex): Steps<Engine> {
       const texts = store.texts(doc);
       const spans = find(alternatives, texts);
       const whole = texts.some(({ field, dense }) => dense === plan.dense && WHOLE.has(field));
-      found.push({ ...rank(plan, texts, spans), doc, spans, whole });
+      const ranked = rank(plan, texts, spans);
+      const worth = store.docs[doc]?.origin === 'constant' ? CONSTANT_WORTH : 1;
+      found.push({ ...ranked, score: ranked.score * worth, doc, spans, whole });
     }
     found.sort(
       (a, b) =>

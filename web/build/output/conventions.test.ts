@@ -50,9 +50,9 @@ describe('conventionFiles', () => {
 });
 
 describe('pagesOf', () => {
-  it('has 279 codes, five classes and four pages in each language', () => {
+  it('has 376 codes, five classes and four pages in each language', () => {
     const pages = pagesOf(real);
-    expect(pages).toHaveLength((279 + 5 + 4) * 2);
+    expect(pages).toHaveLength((376 + 5 + 4) * 2);
     expect(new Set(pages).size).toBe(pages.length);
   });
 });
