@@ -65,7 +65,7 @@ describe('siteOf', () => {
       rows: 261,
       supplementary: 17,
       observed: 2,
-      constant: 0,
+      constant: 97,
     });
   });
 

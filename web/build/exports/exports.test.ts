@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ORIGINS } from '../../../content/types';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
 import { codeData } from '../../catalog/code';
 import { real, small } from '../../catalog/fixtures';
@@ -28,10 +29,10 @@ describe('csv', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('has a row per meaning: 261 of the source edition, 17 supplementary, 2 observed', () => {
+  it('has a row per meaning: 261 of the source edition, 17 supplementary, 2 observed, 97 constants', () => {
     const found = rows(csv(real)).slice(1);
     const count = (origin: string) => found.filter((row) => row.includes(`,${origin},`)).length;
-    expect([count('source'), count('supplementary'), count('observed')]).toEqual([261, 17, 2]);
+    expect(ORIGINS.map(count)).toEqual([261, 17, 2, 97]);
     expect(
       found.filter((row) => row.startsWith('4001134,')).map((row) => row.slice(8, 10)),
     ).toEqual(['1,', '2,']);
