@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Catalog } from '../../content/types';
 import { buildSearchIndex } from '../../web/search/index/build';
+import { readSearchWords } from '../../web/search/index/readWords';
 import { openEngine } from '../../web/search/engine';
-import type { Engine, SearchIndex, SearchWords } from '../../web/search/types';
+import type { Engine, SearchIndex } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 
 interface Case {
@@ -16,10 +17,7 @@ interface Case {
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const words = {
-  synonyms: JSON.parse(read('../../content/words/synonyms.json')),
-  fillers: JSON.parse(read('../../content/words/fillers.json')),
-} as SearchWords;
+const words = readSearchWords();
 const { queries } = JSON.parse(read('../cases/search-queries.json')) as { queries: Case[] };
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;

@@ -10,16 +10,13 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../../.ci/browser.mjs';
 import type { Catalog } from '../../content/types';
 import { buildSearchIndex } from '../../web/search/index/build';
-import type { SearchWords } from '../../web/search/types';
+import { readSearchWords } from '../../web/search/index/readWords';
 import { enlarge } from './searchCatalog';
 import { median, percentile, serveDist, SLOW_4G, SLOW_CPU } from './serve';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const words = {
-  synonyms: JSON.parse(read('../../content/words/synonyms.json')),
-  fillers: JSON.parse(read('../../content/words/fillers.json')),
-} as SearchWords;
+const words = readSearchWords();
 const QUERIES = [
   '4001034',
   '用户没有订阅',

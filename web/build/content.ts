@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../content/check';
+import { readSearchWords } from '../search/index/readWords';
 import type { SearchWords } from '../search/types';
 import { decoderWordsProblems, type DecoderWords } from '../../content/words/decoderWords';
 import { openCatalog, type OpenCatalog } from '../catalog/catalog';
@@ -37,10 +38,7 @@ export async function readContent(): Promise<Content> {
   if (problems.length > 0 || !checked.catalog) {
     throw new Error(`The content has problems:\n${problems.join('\n')}`);
   }
-  const searchWords = {
-    synonyms: json('words/synonyms.json'),
-    fillers: json('words/fillers.json'),
-  } as SearchWords;
+  const searchWords = readSearchWords();
   return {
     catalog: openCatalog(checked.catalog),
     catalogText,

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { promisedPaths } from '../../content/permalinks';
 import { aboutData } from '../catalog/about';
 import { siteOf } from '../catalog/siteOf';
-import { dataFile, SEARCH_FILE } from '../paths';
+import { dataFile } from '../paths';
+import { buildWholeIndex } from '../search/index/build';
 import { clientBundle } from './client/bundle';
 import { checksums, sha256 } from './output/checksums';
 import { compressed } from './output/compress';
@@ -51,7 +52,12 @@ export async function writeSite(content: Content, root: string, styles: Styles):
 
   const installed = { version: buildVersion(), catalogSha256: sha256(content.catalogText) };
   const single = await singleFile(
-    { content, site, installed, search: files.get(SEARCH_FILE) ?? '' },
+    {
+      content,
+      site,
+      installed,
+      search: JSON.stringify(buildWholeIndex(catalog.codes, content.words)),
+    },
     root,
   );
   files.set(single.file, single.html);

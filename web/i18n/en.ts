@@ -86,6 +86,8 @@ export const en: Messages = {
       symbol: 'constant',
       typo: 'similar',
       guidance: 'guidance',
+      symptom: 'symptom',
+      call: 'call',
       near: 'near number',
     },
   },

@@ -81,6 +81,8 @@ export const zh = {
       symbol: '常量名',
       typo: '近似',
       guidance: '说明文字',
+      symptom: '现象',
+      call: '接口',
       near: '相近编号',
     } as Record<string, string>,
   },

@@ -25,13 +25,13 @@ afterEach(() => {
 
 describe('a search that is open', () => {
   it('answers as the engine does', async () => {
-    const client = await openSearch(text);
+    const client = await openSearch({ index: text });
     expect(client.size).toBe(realIndex().codes.length);
     const asked = client.search('设备不在线', { limit: 2 });
     expect(await asked).toEqual(await realEngine().search('设备不在线', { limit: 2 }));
   });
   it('answers in the same task when the time for it is there', async () => {
-    const client = await openSearch(text);
+    const client = await openSearch({ index: text });
     vi.spyOn(performance, 'now').mockReturnValue(0);
     let answered = false;
     void client.search('设备不在线').then(() => (answered = true));
@@ -40,7 +40,7 @@ describe('a search that is open', () => {
     expect(answered).toBe(true);
   });
   it('answers in slices when it is not, and only the newest question', async () => {
-    const client = await openSearch(text);
+    const client = await openSearch({ index: text });
     let time = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
     const overtaken = client.search('设备');
@@ -60,13 +60,13 @@ describe('an index that cannot be had', () => {
     ['other JSON', '{"version":7}', {}, { kind: 'format' }],
   ])('says so: %s', async (_, body, init, wanted) => {
     respond(body, init);
-    expect(await failure(openSearch('/index.json'))).toMatchObject(wanted);
+    expect(await failure(openSearch({ index: '/index.json' }))).toMatchObject(wanted);
   });
   it('says that the network failed, and can be opened again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect((await failure(openSearch('/index.json'))).kind).toBe('network');
+    expect((await failure(openSearch({ index: '/index.json' }))).kind).toBe('network');
     respond(text());
-    expect((await openSearch('/index.json')).size).toBe(realIndex().codes.length);
+    expect((await openSearch({ index: '/index.json' })).size).toBe(realIndex().codes.length);
   });
   it('says that it takes too long', async () => {
     vi.stubGlobal(
@@ -76,6 +76,6 @@ describe('an index that cannot be had', () => {
           signal.addEventListener('abort', () => reject(signal.reason as Error));
         }),
     );
-    expect((await failure(openSearch('/index.json', 5))).kind).toBe('timeout');
+    expect((await failure(openSearch({ index: '/index.json' }, 5))).kind).toBe('timeout');
   });
 });

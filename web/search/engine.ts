@@ -1,28 +1,18 @@
-import { fold } from '../text/fold';
-import { createTexts, type IndexedText } from './index/documents';
-import { openPinyin } from './index/pinyin';
-import { collectPostings } from './index/postings';
-import type { SimilarWords } from './index/similarWords';
-import { createSounds } from './index/sounds';
-import { createSynonyms } from './index/synonyms';
-import { createVocabulary } from './index/vocabulary';
-import { createNumbers } from './query/numbers';
+import { tokenize } from '../text/tokens';
+import { loadSimilar } from './index/loadSimilar';
+import { openIndex } from './index/open';
+import { createCalls, type CallAnswer } from './query/calls';
+import { createNumbers, type NumberAnswer } from './query/numbers';
+import { createFillers } from './query/weights';
 import { marksOf } from './rank/highlights';
 import { reasonOf } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
 import { withoutPause, type Pause } from './slices';
-import {
-  SEARCH_INDEX_VERSION,
-  type Engine,
-  type Hit,
-  type SearchIndex,
-  type SearchOptions,
-  type SearchResult,
-} from './types';
+import type { Engine, Hit, SearchIndex, SearchOptions, SearchResult } from './types';
 import { warmUps } from './warmUps';
 
-// Stages, each only asked when the ones before leave something open: number; literal text, synonyms, pinyin; what sounds
-// alike. A hit of the fuzzy tier always stands after the literal ones. docs/search.md explains the figures.
+// Stages: number; call; literal text, synonyms, pinyin; guidance and what sounds alike. Each is only asked when the ones before
+// leave something open. docs/search.md explains the figures.
 
 /** A query of more UTF-16 units, or with these characters, is text from a machine. */
 const BODY_LENGTH = 60;
@@ -31,63 +21,32 @@ const MOST_CHARACTERS = 20_000;
 /** Hits a page shows while somebody types. */
 const SHOWN = 8;
 
-/** Milliseconds a question waits for the comparison with similar words before it is answered without. */
-const PATIENCE = 3000;
-
-let similar: Promise<SimilarWords> | undefined;
-
-/** Rejects when the script can't be had or takes too long; the next call asks again, or waits for it again. */
-function loadSimilar(): Promise<SimilarWords> {
-  similar ??= import('./index/similarWords').then((m) => m.similarWords);
-  similar.catch(() => (similar = undefined));
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('similar words: too late')), PATIENCE);
-    similar?.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
 /** Opens an index. Rejects when it is of another version or damaged, or when `pause` rejects. */
 export async function openEngine(index: SearchIndex, pause: Pause = withoutPause): Promise<Engine> {
-  if (index.version !== SEARCH_INDEX_VERSION) {
-    throw new Error(`search index version ${index.version}, expected ${SEARCH_INDEX_VERSION}`);
-  }
-  const { codes, fillers } = index;
-  const variants = new Map(
-    Object.entries(index.traditional).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
-  );
-  const foldQuery = (text: string): string => fold(text, variants);
-  const allTexts = createTexts(variants);
-  const texts: IndexedText[][] = [];
-  const collected = collectPostings();
-  for (const code of codes) {
-    await pause();
-    const own = allTexts.of(code);
-    collected.add(texts.push(own) - 1, own);
-  }
-  await pause();
-  const postings = collected.open();
-  const pinyin = openPinyin(index);
-  await pause();
-  const vocabulary = createVocabulary(postings.words, loadSimilar);
-  await pause();
-  const sounds = createSounds(pinyin, postings.chars);
-  await pause();
-  const synonyms = createSynonyms(index.synonyms, foldQuery, vocabulary.stem);
+  const opened = await openIndex(index, pause);
+  const { texts, vocabulary, synonyms, foldText } = opened;
+  const { codes } = index;
   const tools = {
-    variants,
-    vocabulary,
-    idOf: allTexts.idOf,
-    sounds,
-    fillers: { zh: fillers.zh, en: new Set(fillers.en) },
+    ...opened,
+    fillers: createFillers(index.fillers.map(foldText)),
     synonyms: synonyms.alternatives,
     isWord: (word: string) =>
       vocabulary.has(word) || synonyms.latinStems.has(vocabulary.stem(word)),
   };
-  const byText = createTextSearch(texts, postings, tools, synonyms.hanWords);
+  const byText = createTextSearch(texts, opened.postings, tools, synonyms.hanWords);
   const byNumber = createNumbers(codes);
+  const byCall = createCalls(index.details?.calls ?? []);
+  const besideNumbers = createFillers(index.numberWords);
+  const offsets = new Map(codes.map(({ code }, doc) => [code, doc]));
 
-  const toHits = ({ ranked, parsed }: TextAnswer, limit: number): Hit[] =>
-    ranked.slice(0, limit).flatMap(({ doc: at, tier, matches, alignment }) => {
+  /** Whether nothing is said but the number. */
+  const isAll = ({ rest, codes: whole }: NumberAnswer): boolean => {
+    const tokens = tokenize(rest);
+    return whole.length > 0 || besideNumbers(tokens).size === tokens.length;
+  };
+
+  const toHits = ({ ranked, parsed }: TextAnswer): Hit[] =>
+    ranked.flatMap(({ doc: at, tier, matches, alignment }) => {
       const doc = codes[at];
       if (!doc) return [];
       const reason = reasonOf(parsed, alignment);
@@ -95,29 +54,59 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
       return [{ code: doc.code, doc, tier, marks, ...(reason && { reason }) }];
     });
 
+  /** The codes of a call; first those that the rest of the query speaks of. */
+  const callHits = ({ label, codes: called }: CallAnswer, said: readonly string[]): Hit[] =>
+    [...said.filter((code) => called.includes(code)), ...called.filter((c) => !said.includes(c))]
+      .map((code) => codes[offsets.get(code) ?? -1])
+      .flatMap((doc) =>
+        doc
+          ? [
+              {
+                code: doc.code,
+                doc,
+                tier: 'keyword',
+                marks: [],
+                reason: { kind: 'call', text: label },
+              },
+            ]
+          : [],
+      );
+
   const search = async (
     query: string,
     { limit = Infinity }: SearchOptions = {},
     pausing = withoutPause,
   ): Promise<SearchResult> => {
     const text = query.slice(0, MOST_CHARACTERS);
-    const number = byNumber(foldQuery(text.normalize('NFKC')));
+    const number = byNumber(foldText(text.normalize('NFKC')));
     const inBody = query.length > BODY_LENGTH || BODY.test(text) ? (number?.wellFormed ?? []) : [];
     const extra = inBody.length ? { decode: { codes: inBody } } : {};
-    if (number?.hits.length && isAll(number.rest, number.codes.length > 0)) {
+    if (number?.hits.length && isAll(number)) {
       const { hits, certain } = number;
       return { query, total: hits.length, certain, hits: hits.slice(0, limit), ...extra };
     }
-    const answer = await byText(text, pausing);
-    const first = number && number.rest.trim() && strong(number.hits) ? number.hits : [];
+    const call = byCall(text);
+    const answer = await byText(call?.rest ?? text, pausing);
+    const said = answer.ranked.map((r) => codes[r.doc]?.code ?? '');
+    const ofClass = number?.hits.map((h) => h.code) ?? [];
+    const first = call
+      ? callHits(call, [...said, ...ofClass])
+      : number?.rest.trim() && strong(number.hits)
+        ? number.hits
+        : [];
     const seen = new Set(first.map((h) => h.code));
-    const ranked = answer.ranked.filter((r) => !seen.has(codes[r.doc]?.code ?? ''));
-    const others = toHits({ ...answer, ranked }, Math.max(0, limit - first.length));
+    const ranked = call ? [] : answer.ranked.filter((r) => !seen.has(codes[r.doc]?.code ?? ''));
+    const others = toHits({
+      ...answer,
+      ranked: ranked.slice(0, Math.max(0, limit - first.length)),
+    });
+    const several = call ? first.length > 1 : answer.several && first.length === 0;
     return {
       query,
       total: first.length + ranked.length,
       ...(answer.more && { more: true }),
       certain: answer.certain || first.length > 0,
+      ...(several && { several }),
       hits: [...first, ...others].slice(0, limit),
       ...extra,
     };
@@ -129,22 +118,12 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     warm: async (idle) => {
       await idle();
       await loadSimilar().catch(() => undefined);
-      for (const query of warmUps(codes, pinyin)) {
+      for (const query of warmUps(codes, opened.pinyin)) {
         await idle();
         await search(query, { limit: SHOWN }, idle);
       }
     },
   };
-}
-
-/** Whether an answer by number is the whole answer: the code itself stands there, or nothing else does. */
-function isAll(rest: string, exact: boolean): boolean {
-  return (
-    exact ||
-    !/[a-z\u3400-\u9fff]/.test(
-      rest.replace(/错误码|错误代码|状态码|错误|errcode|error|code|err|https?|status|no/g, ''),
-    )
-  );
 }
 
 /** A whole error number beside words (`1034 订阅`) is meant as one; two digits (`10 个属性`) are not. */

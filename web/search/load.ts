@@ -1,8 +1,6 @@
-import type { SearchIndex } from './types';
-
 export type LoadFailure = 'network' | 'http' | 'timeout' | 'format';
 
-/** The index could not be had. Opening again asks for it anew. */
+/** A part of the index could not be had. Opening again asks for it anew. */
 export class SearchLoadError extends Error {
   constructor(
     readonly kind: LoadFailure,
@@ -18,12 +16,12 @@ export class SearchLoadError extends Error {
 /** Where the index comes from: an address, or a function that yields its JSON text (single-file edition). */
 export type IndexSource = string | (() => string | Promise<string>);
 
-/** The index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (not JSON). */
-export async function loadIndex(source: IndexSource, timeout: number): Promise<SearchIndex> {
+/** A file of the index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (not JSON). */
+export async function loadJson<T>(source: IndexSource, timeout: number): Promise<T> {
   const text = typeof source === 'string' ? await fetchText(source, timeout) : await source();
   try {
     // The JSON door: the engine checks the version.
-    return JSON.parse(text) as SearchIndex;
+    return JSON.parse(text) as T;
   } catch (error) {
     throw new SearchLoadError('format', String(error));
   }

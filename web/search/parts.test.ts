@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold';
 import { tokenize } from '../text/tokens';
-import { weighTokens } from './query/weights';
+import { createFillers, weighTokens } from './query/weights';
 import { openPinyin } from './index/pinyin';
 import { stem } from '../text/stem';
 import { catalog, realIndex, words } from './testIndex';
@@ -69,7 +69,7 @@ describe('folding', () => {
   it('makes filler light, unless there is nothing else', () => {
     const weights = (text: string): number[] => {
       const tokens = tokenize(text);
-      weighTokens(tokens, { zh: words.fillers.zh, en: new Set(words.fillers.en) });
+      weighTokens(tokens, createFillers(words.fillers));
       return tokens.map((a) => a.weight);
     };
     expect(weights('什么码')).toEqual([0.1, 0.1, 1]);

@@ -7,15 +7,19 @@ export type SynonymRow = readonly string[];
 /** What the search knows of languages, as content/words has it. */
 export interface SearchWords {
   synonyms: readonly SynonymRow[];
-  /** Words that say "I have a problem", not which. */
-  fillers: { zh: readonly string[]; en: readonly string[] };
+  /** Words and phrases that say "I have a problem", or where and with what, not which. */
+  fillers: readonly string[];
+  /** Words that may stand beside a number without adding to it. */
+  numberWords: readonly string[];
+  /** By code: what those who meet it say. */
+  symptoms: Readonly<Record<string, { zh: readonly string[]; en: readonly string[] }>>;
 }
 
 /** Raised whenever the shape below changes; an engine refuses an index of another version. */
 export const SEARCH_INDEX_VERSION = 2;
 
 /** What the build writes and the browser loads, as JSON. */
-export interface SearchIndex extends SearchWords {
+export interface SearchIndex extends Omit<SearchWords, 'symptoms'> {
   version: number;
   /** In the order of the catalog. */
   codes: IndexEntry[];
@@ -25,6 +29,16 @@ export interface SearchIndex extends SearchWords {
   syllables: string;
   /** Readings which that order does not give: `重chong`. */
   readings: string[];
+  /** Where they are carried along (single-file edition). */
+  details?: SearchDetails;
+}
+
+/** The part of the index that is loaded after the engine has opened. */
+export interface SearchDetails {
+  version: number;
+  /** In the order of the index. */
+  codes: CodeDetails[];
+  calls: IndexedCall[];
 }
 
 export interface IndexedMeaning {
@@ -49,8 +63,24 @@ export interface IndexedCode {
 export interface IndexEntry extends IndexedCode {
   keywords?: string[];
   observed?: string[];
-  /** Names and figures of causes, fixes and facts that stand nowhere else in the code. */
+  /** What people who meet the code say. */
+  symptoms?: string[];
+}
+
+/** What else a code is found by; absent where there is nothing. */
+export interface CodeDetails {
+  /** The platform's own names of the code. */
+  constants?: string[];
+  /** Sentences of the guidance, and names and figures of it that stand nowhere else in the code. */
   guidance?: string[];
+}
+
+/** A call of the API, and the codes that have to do with it. */
+export interface IndexedCall {
+  method: string;
+  /** With placeholders: `/v2/user/{user_id}`. */
+  path: string;
+  codes: string[];
 }
 
 /** How a code was found, from the best to the weakest; docs/search.md says what each means. */
@@ -70,6 +100,8 @@ export type ReasonKind =
   | 'keyword'
   | 'symbol'
   | 'guidance'
+  | 'symptom'
+  | 'call'
   | 'typo';
 
 /** Why a code was found, when the query does not simply stand in its message; `text` is what matched. */
@@ -103,6 +135,8 @@ export interface SearchResult {
   more?: boolean;
   /** false: nothing plausible was found; hits, if any, are only the nearest suggestions, at most five. */
   certain: boolean;
+  /** Certain, but of several codes alike: the query does not tell the first ones apart. */
+  several?: boolean;
   hits: Hit[];
   /** The query looks like a response body or a log: these codes stand in it. */
   decode?: { codes: string[] };

@@ -3,9 +3,9 @@ import { codeData } from '../../catalog/code';
 import { callsData } from '../../catalog/calls';
 import { codesData, homeData, statusData } from '../../catalog/lists';
 import { topicData, topicsData } from '../../catalog/topics';
-import { dataFile, SEARCH_FILE, type DataName } from '../../paths';
+import { dataFile, SEARCH_DETAILS_FILE, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchIndex } from '../../search/index/build';
+import { buildSearchDetails, buildSearchIndex } from '../../search/index/build';
 
 /**
  * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
@@ -25,6 +25,7 @@ export function dataFiles({ catalog, catalogText, schemaText, words, lexicon }: 
     json('topics', topics),
     ...topics.topics.map(({ id }) => json({ topic: id }, topicData(id, catalog, calls))),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
+    [SEARCH_DETAILS_FILE, JSON.stringify(buildSearchDetails(catalog.codes))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),
   ]);

@@ -5,7 +5,10 @@ import { isHan } from '../../text/fold';
 import { commonCharacters } from './pinyin';
 import {
   SEARCH_INDEX_VERSION,
+  type CodeDetails,
+  type IndexedCall,
   type IndexEntry,
+  type SearchDetails,
   type SearchIndex,
   type SearchWords,
 } from '../types';
@@ -14,8 +17,8 @@ import { guidanceWords } from './guidanceWords';
 // Node only, at build time and in tests; nothing the browser loads may import this file. The dictionaries of pinyin-pro and
 // opencc-js are used up here: the browser gets the readings and variants of the characters that stand in the catalog.
 
-/** Characters of guidance an index may have per code, so that 279 codes stay under 28 KB Brotli. */
-const GUIDANCE_PER_CODE = 6.1;
+/** Characters of names and figures of the guidance per code. */
+const NAMES_PER_CODE = 18;
 
 /** Each of a code's keywords and messages is a line of one text in the engine. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -72,6 +75,8 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
   return [...found].sort();
 }
 
+const list = (values: readonly string[] | undefined): string[] => (values ?? []).map(oneLine);
+
 /**
  * Makes the index that the browser's engine opens.
  * @param codes the catalog's codes, in the order of the catalog
@@ -79,12 +84,13 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
  */
 export function buildSearchIndex(
   codes: readonly CodeEntry[],
-  { synonyms, fillers }: SearchWords,
+  { symptoms, ...words }: SearchWords,
 ): SearchIndex {
-  const guidance = guidanceWords(codes, GUIDANCE_PER_CODE * codes.length);
-  const entries = codes.map(({ keywords, observed = [], meanings, ...c }, i): IndexEntry => {
-    const words = [...(keywords?.zh ?? []), ...(keywords?.en ?? [])];
-    const names = guidance[i] ?? [];
+  const entries = codes.map(({ meanings, ...c }): IndexEntry => {
+    const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
+    const observed = list(c.observed?.map((o) => o.msg));
+    const said = c.symptoms ?? symptoms[c.code];
+    const own = list([...(said?.zh ?? []), ...(said?.en ?? [])]);
     return {
       code: c.code,
       symbol: c.symbol,
@@ -97,9 +103,9 @@ export function buildSearchIndex(
         ...(official && { official }),
         ...title,
       })),
-      ...(words.length && { keywords: words.map(oneLine) }),
-      ...(observed.length && { observed: observed.map((o) => oneLine(o.msg)) }),
-      ...(names.length && { guidance: names }),
+      ...(keywords.length && { keywords }),
+      ...(observed.length && { observed }),
+      ...(own.length && { symptoms: own }),
     };
   });
   const texts = [
@@ -107,17 +113,49 @@ export function buildSearchIndex(
       ...e.meanings.flatMap((m) => [m.official ?? '', m.zh]),
       ...(e.keywords ?? []),
       ...(e.observed ?? []),
+      ...(e.symptoms ?? []),
     ]),
-    ...synonyms.flat(),
+    ...words.synonyms.flat(),
   ];
   const { syllables, reading } = syllableRuns();
   return {
     version: SEARCH_INDEX_VERSION,
     codes: entries,
-    synonyms,
-    fillers,
+    ...words,
     traditional: traditionalCharacters(new Set(texts.join(''))),
     syllables,
     readings: contextReadings([...new Set(texts)], reading),
   };
 }
+
+/** Makes the part of the index that is loaded later: the platform's own constants, sentences of the guidance, and calls. */
+export function buildSearchDetails(codes: readonly CodeEntry[]): SearchDetails {
+  const names = guidanceWords(codes, NAMES_PER_CODE * codes.length);
+  const byCall = new Map<string, IndexedCall>();
+  for (const { code, endpoints = [] } of codes) {
+    for (const { method, path } of endpoints) {
+      const call = byCall.get(`${method} ${path}`) ?? { method, path, codes: [] };
+      byCall.set(`${method} ${path}`, { ...call, codes: [...new Set([...call.codes, code])] });
+    }
+  }
+  return {
+    version: SEARCH_INDEX_VERSION,
+    codes: codes.map((c, i): CodeDetails => {
+      const { server = [], ios = [], android = [] } = c.constants ?? {};
+      const constants = [...new Set([...server, ...ios, ...android])].filter((n) => n !== c.symbol);
+      const causes = c.meanings.flatMap((m) => m.causes ?? []);
+      const guidance = list([
+        ...causes.flatMap(({ zh, en }) => [zh, en]),
+        (names[i] ?? []).join(' '),
+      ]);
+      return { ...(constants.length && { constants }), guidance: guidance.filter(Boolean) };
+    }),
+    calls: [...byCall.values()],
+  };
+}
+
+/** Index and details in one, as the single file carries them. */
+export const buildWholeIndex = (codes: readonly CodeEntry[], words: SearchWords): SearchIndex => ({
+  ...buildSearchIndex(codes, words),
+  details: buildSearchDetails(codes),
+});

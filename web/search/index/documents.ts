@@ -6,10 +6,20 @@ import {
   withoutIgnorable,
   type Variants,
 } from '../../text/fold';
+import { splitCamelCase } from '../../text/camelCase';
 import { stem } from '../../text/stem';
-import type { IndexEntry } from '../types';
+import type { CodeDetails, IndexEntry } from '../types';
 
-export type Field = 'official' | 'zh' | 'en' | 'symbol' | 'keyword' | 'observed' | 'guidance';
+export type Field =
+  | 'official'
+  | 'zh'
+  | 'en'
+  | 'symbol'
+  | 'constant'
+  | 'keyword'
+  | 'symptom'
+  | 'observed'
+  | 'guidance';
 
 /** A Han character or a word of a text; or a sign that parts what stands on both sides of it, with an empty `text`. */
 export interface Unit {
@@ -28,7 +38,7 @@ export interface IndexedText {
   field: Field;
   /** Which of the code's meanings it belongs to; 0 for what belongs to all. */
   meaning: number;
-  /** Folded; keywords, observed messages and guidance words of a code are one text with a line for each. */
+  /** Folded; keywords, symptoms, observed messages and guidance of a code are one text each, with a line for each of them. */
   text: string;
   units: readonly Unit[];
   /** The text without ignorable signs. */
@@ -38,7 +48,7 @@ export interface IndexedText {
 /** The searchable texts of a catalog. */
 export interface Texts {
   /** Those of one code: folded, and taken apart. */
-  of: (code: IndexEntry) => IndexedText[];
+  of: (code: IndexEntry & CodeDetails) => IndexedText[];
   /** The number of a character or word; undefined when it stands in none of the texts made so far. */
   idOf: (text: string) => number | undefined;
 }
@@ -67,17 +77,21 @@ export function createTexts(variants: Variants): Texts {
     const text = fold(raw, variants);
     return { field, meaning, text, units: unitsOf(text), dense: withoutIgnorable(text) };
   };
+  const linesOf = (field: Field, lines: readonly string[] = []): IndexedText[] =>
+    lines.length ? [textOf(field, 0, lines.join('\n'))] : [];
   return {
-    of: ({ meanings, symbol, keywords = [], observed = [], guidance = [] }) => [
+    of: ({ meanings, symbol, constants, keywords, symptoms, observed, guidance }) => [
       ...meanings.flatMap(({ official, zh, en }, i) => [
         ...(official ? [textOf('official', i, official)] : []),
         ...(zh === official ? [] : [textOf('zh', i, zh)]),
         textOf('en', i, en),
       ]),
       textOf('symbol', 0, symbol),
-      ...(keywords.length ? [textOf('keyword', 0, keywords.join('\n'))] : []),
-      ...(observed.length ? [textOf('observed', 0, observed.join('\n'))] : []),
-      ...(guidance.length ? [textOf('guidance', 0, guidance.join('\n'))] : []),
+      ...(constants ?? []).map((constant) => textOf('constant', 0, splitCamelCase(constant))),
+      ...linesOf('keyword', keywords),
+      ...linesOf('symptom', symptoms),
+      ...linesOf('observed', observed),
+      ...linesOf('guidance', guidance),
     ],
     idOf: (text) => known.get(text)?.id,
   };

@@ -22,6 +22,8 @@ export interface Fits {
 const PART_OF_COMPOUND = 0.95;
 const SHORTEST_PART = 3;
 const LONGEST_COMPOUND = 32;
+/** Two letters beside other words are no initials. */
+const FEWEST_INITIALS = 3;
 const LONGEST_INITIALS = 16;
 
 /** Collects fits. Characters and words that don't stand in the catalog are left out. */
@@ -87,13 +89,15 @@ export function fitsOf(
 
 /** What the catalog has for a word as initials, also mixed with whole syllables (`shebei` + `bzx`). None for a known word. */
 export function initialFitsOf(
-  { text, from, han }: PlacedToken,
+  { text, from, to }: PlacedToken,
+  { letters }: ParsedQuery,
   { sounds, vocabulary, idOf }: QueryTools,
 ): Fits {
   const found = new FitCollection(idOf);
-  if (han || !/^[a-z]{2,}$/.test(text) || text.length > LONGEST_INITIALS || vocabulary.has(text)) {
-    return found;
-  }
+  const isOnly = from === 0 && to === letters.length;
+  const fewest = isOnly ? 2 : FEWEST_INITIALS;
+  if (!/^[a-z]+$/.test(text) || text.length > LONGEST_INITIALS) return found;
+  if (text.length < fewest || vocabulary.has(text)) return found;
   for (const [start, end] of parts(text, sounds.longest)) {
     const part = text.slice(start, end);
     if (part.length > 1) found.addAll(sounds.read(part), 'pinyin', from + start, from + end);

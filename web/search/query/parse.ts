@@ -1,3 +1,5 @@
+import { splitCamelCase } from '../../text/camelCase';
+import { expandContractions } from '../../text/contractions';
 import { fold, withoutIgnorable } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { Alternative } from '../index/synonyms';
@@ -41,6 +43,8 @@ const MOST_CHARACTERS = 400;
 const LONGEST_WORD = 64;
 /** A word that nobody knows may be pinyin: as many letters weigh as much as a character. */
 const LETTERS_OF_A_SYLLABLE = 2.8;
+/** What a version, a model or an id weighs. */
+const UNKNOWN_FIGURE = 0.2;
 
 /**
  * Reads a query as it was typed. Only its first 400 UTF-16 units and 48 tokens count; words longer than 64 letters are left
@@ -51,10 +55,10 @@ export async function parseQuery(
   tools: QueryTools,
   pause: Pause,
 ): Promise<ParsedQuery> {
-  const plain = query.slice(0, MOST_CHARACTERS).normalize('NFKC');
+  const plain = expandContractions(query.slice(0, MOST_CHARACTERS).normalize('NFKC'));
   const isName = (name: string): boolean => tools.isWord(name.toLowerCase());
-  const spaced = plain.replace(/[A-Za-z]{2,32}/g, (name) =>
-    isName(name) ? name : name.replace(/([a-z])(?=[A-Z])/g, '$1 '),
+  const spaced = plain.replace(/[A-Za-z]{2,64}/g, (name) =>
+    isName(name) ? name : splitCamelCase(name),
   );
   const read = tokenize(fold(spaced, tools.variants))
     .filter((t) => t.text.length <= LONGEST_WORD)
@@ -70,9 +74,11 @@ export async function parseQuery(
     const alone = read[i - 1]?.run !== run && read[i + 1]?.run !== run;
     const matches: WordMatches = han ? new Map() : await tools.vocabulary.match(text);
     const unknown = !han && !matches.size && !tools.isWord(text);
-    const weight = unknown
-      ? Math.max(token.weight, text.length / LETTERS_OF_A_SYLLABLE)
-      : token.weight;
+    const weight = !unknown
+      ? token.weight
+      : /\d/.test(text)
+        ? UNKNOWN_FIGURE
+        : Math.max(token.weight, text.length / LETTERS_OF_A_SYLLABLE);
     const placed = {
       ...token,
       weight,

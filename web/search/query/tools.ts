@@ -4,12 +4,7 @@ import type { Texts } from '../index/documents';
 import type { Sounds } from '../index/sounds';
 import type { Alternative } from '../index/synonyms';
 import type { Vocabulary } from '../index/vocabulary';
-
-/** The filler words, folded: of Han characters, and of Latin letters. */
-export interface FillerWords {
-  zh: readonly string[];
-  en: ReadonlySet<string>;
-}
+import type { Fillers } from './weights';
 
 /** What of the index a query is read with. */
 export interface QueryTools {
@@ -17,7 +12,7 @@ export interface QueryTools {
   vocabulary: Vocabulary;
   sounds: Sounds;
   idOf: Texts['idOf'];
-  fillers: FillerWords;
+  fillers: Fillers;
   synonyms: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
   /** Whether the catalog or a row of synonyms has the word. */
   isWord: (word: string) => boolean;

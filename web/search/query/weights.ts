@@ -1,28 +1,46 @@
-import type { Token } from '../../text/tokens';
-import type { FillerWords } from './tools';
+import { tokenize, type Token } from '../../text/tokens';
 
-const FILLER_WEIGHT = 0.1;
+const FILLER_WEIGHT = 0.05;
+
+/** Finds filler among the tokens of a query: words that say "I have a problem", or where and with what, not which. */
+export type Fillers = (tokens: readonly Token[]) => ReadonlySet<number>;
 
 /**
- * Gives the filler words among the tokens of a query the weight 0.1, in place: words that say "I have a problem", not which.
- * They still match, but hardly count. A query of nothing but filler keeps its weights.
+ * @param phrases words or phrases of any language, folded
+ * @returns the offsets of all tokens that are part of such a phrase
+ */
+export function createFillers(phrases: readonly string[]): Fillers {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const texts = tokenize(phrase).map((t) => t.text);
+    const first = texts[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), texts]);
+  }
+  return (tokens) => {
+    const found = new Set<number>();
+    tokens.forEach(({ text }, i) => {
+      for (const phrase of byFirst.get(text) ?? []) {
+        if (phrase.every((word, k) => tokens[i + k]?.text === word)) {
+          phrase.forEach((_, k) => found.add(i + k));
+        }
+      }
+    });
+    return found;
+  };
+}
+
+/**
+ * Gives filler among the tokens of a query the weight 0.05, in place: it still matches, but hardly counts. A query of nothing
+ * but filler keeps its weights.
  * @returns whether the query says nothing that tells one code from another: filler, single letters or digits, and "no" or
  * "not" are all there is
  */
-export function weighTokens(tokens: Token[], fillers: FillerWords): boolean {
-  const light = new Set<number>();
-  const text = tokens.map((t) => (t.han ? t.text : '\n')).join('');
-  for (const filler of fillers.zh) {
-    for (let at = text.indexOf(filler); at >= 0; at = text.indexOf(filler, at + filler.length)) {
-      for (let k = 0; k < filler.length; k++) light.add(at + k);
-    }
-  }
-  tokens.forEach((t, i) => !t.han && fillers.en.has(t.text) && light.add(i));
-  const rest = tokens.filter((t, i) => !light.has(i) && !/^(?:no|not|[a-z0-9])$/.test(t.text));
+export function weighTokens(tokens: Token[], fillers: Fillers): boolean {
+  const light = fillers(tokens);
   if (light.size === tokens.length) return true;
   for (const i of light) {
     const token = tokens[i];
     if (token) token.weight = FILLER_WEIGHT;
   }
-  return rest.length === 0;
+  return tokens.every((t, i) => light.has(i) || /^(?:no|not|[a-z0-9])$/.test(t.text));
 }

@@ -22,8 +22,10 @@ export const FIELD_WORTH: Record<Field, number> = {
   zh: 1,
   en: 1,
   symbol: 0.95,
+  constant: 0.9,
   observed: 0.95,
   keyword: 0.93,
+  symptom: 0.93,
   guidance: 0.6,
 };
 

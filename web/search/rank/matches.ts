@@ -20,7 +20,7 @@ export interface Comparison {
 /** @param sound also what only sounds like the query */
 export function compareWith(query: ParsedQuery, sound: boolean, tools: QueryTools): Comparison {
   const initials = query.tokens
-    .map((t) => ({ from: t.from, to: t.to, fits: initialFitsOf(t, tools) }))
+    .map((t) => ({ from: t.from, to: t.to, fits: initialFitsOf(t, query, tools) }))
     .filter(({ fits }) => fits.byText.size);
   return { query, sound, fits: fitsOf(query, tools, sound), initials };
 }

@@ -22,7 +22,15 @@ const PRECISION_WORTH = 0.08;
 /** What a whole keyword counts as, beside a whole title. */
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
-const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
+const EXACT_FIELDS: ReadonlySet<Field> = new Set([
+  'official',
+  'zh',
+  'en',
+  'symbol',
+  'constant',
+] as const);
+/** Fields whose texts have a line for each of several. */
+const LINES: ReadonlySet<Field> = new Set(['keyword', 'symptom', 'observed', 'guidance'] as const);
 /** With less of the query found than this, a hit is only a near one, however literal the part that was found. */
 const LEAST_COVERAGE = 0.9;
 
@@ -44,7 +52,7 @@ function lengthWithoutMarks(text: string): number {
 function precision(matches: readonly Match[], t: IndexedText): number {
   const here = matches.filter((m) => m.text === t);
   if (!here.length) return 0;
-  if (t.field === 'keyword' || t.field === 'observed') {
+  if (LINES.has(t.field)) {
     const wholeLine = here.some(
       (m) =>
         (m.start === 0 || t.text.charAt(m.start - 1) === '\n') &&
@@ -86,12 +94,14 @@ export function rank(
 export function reasonOf(query: ParsedQuery, alignment: Alignment): Reason | undefined {
   const parts = alignment.matches.map((m): Reason & { weight: number } => {
     const weight = query.weight(m.from, m.to);
-    const text = m.label ?? m.text.text.slice(m.start, m.end);
-    if (m.kind !== 'literal') return { kind: m.kind, text, weight: weight + 2 };
     const { field } = m.text;
+    const text = m.label ?? m.text.text.slice(m.start, m.end);
+    if (m.kind !== 'literal' && field !== 'symptom')
+      return { kind: m.kind, text, weight: weight + 2 };
     if (field === 'official' || field === 'zh' || field === 'en')
       return { kind: 'traditional', weight: 0 };
-    return { kind: field, text: lineAround(m), weight };
+    const reason = field === 'constant' ? 'symbol' : field;
+    return { kind: reason, text: lineAround(m), weight };
   });
   const best = parts.sort((a, b) => b.weight - a.weight)[0];
   if (!best) return undefined;

@@ -11,6 +11,8 @@ import { rank, type Ranked } from './score';
 export interface TextAnswer {
   /** false: what is there are only the nearest codes, at most five. */
   certain: boolean;
+  /** Certain, but the first codes fit about equally well. */
+  several: boolean;
   ranked: Ranked[];
   parsed: ParsedQuery;
   /** Codes were left out before they were compared, and those compared nearly all fit. */
@@ -23,13 +25,15 @@ const LEAST_COVERAGE = 0.72;
 const LEAST_SCORE = 0.5;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
-/** With this coverage what only sounds alike need not be sought. */
+/** A second hit with this share of the best one's score fits as well. */
+const SEVERAL_SHARE = 0.97;
+/** With this coverage the guidance, and what only sounds alike, need not be searched. */
 const ENOUGH = 0.95;
 /** Codes compared between two looks at the clock. */
 const CODES_AT_ONCE = 8;
 const MOST_SUGGESTIONS = 5;
 /** Coverage of a suggestion. */
-const LEAST_SUGGESTION = 0.3;
+const LEAST_SUGGESTION = 0.2;
 
 /**
  * Searches by words.
@@ -45,14 +49,16 @@ export function createTextSearch(
 ) {
   const boundaries = createBoundaries(hanWords);
   const candidates = createCandidates(texts.length, postings, tools.vocabulary);
+  const withoutGuidance = texts.map((own) => own.filter((t) => t.field !== 'guidance'));
 
-  const compare = async (parsed: ParsedQuery, sound: boolean, pause: Pause) => {
-    const comparison = compareWith(parsed, sound, tools);
+  /** `deep`: also the guidance, and what only sounds alike. */
+  const compare = async (parsed: ParsedQuery, deep: boolean, pause: Pause) => {
+    const comparison = compareWith(parsed, deep, tools);
     const { chosen, cut } = candidates(comparison);
     const ranked: Ranked[] = [];
     for (const [i, { doc, alternatives }] of chosen.entries()) {
       if (i % CODES_AT_ONCE === 0) await pause();
-      const own = texts[doc] ?? [];
+      const own = (deep ? texts : withoutGuidance)[doc] ?? [];
       const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
       ranked.push(rank(parsed, doc, own, matches));
     }
@@ -61,11 +67,10 @@ export function createTextSearch(
 
   return async (query: string, pause: Pause): Promise<TextAnswer> => {
     const parsed = await parseQuery(query, tools, pause);
-    if (!parsed.totalWeight) return { certain: false, ranked: [], parsed, more: false };
+    if (!parsed.totalWeight)
+      return { certain: false, several: false, ranked: [], parsed, more: false };
     let { ranked, cut } = await compare(parsed, false, pause);
-    const hasHan = parsed.tokens.some((t) => t.han);
-    if ((ranked[0]?.coverage ?? 0) < ENOUGH && hasHan)
-      ({ ranked, cut } = await compare(parsed, true, pause));
+    if ((ranked[0]?.coverage ?? 0) < ENOUGH) ({ ranked, cut } = await compare(parsed, true, pause));
     const [best] = ranked;
     const certain =
       best !== undefined &&
@@ -77,13 +82,24 @@ export function createTextSearch(
           (r) => r.score >= LEAST_SHARE_OF_BEST * best.score && r.coverage >= LEAST_SCORE,
         )
       : ranked.filter((r) => r.coverage >= LEAST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
-    return { certain, ranked: kept, parsed, more: cut && kept.length * 2 > MOST_CANDIDATES };
+    const [, second] = ranked;
+    const several =
+      certain && !best.exactText && (second?.score ?? 0) >= SEVERAL_SHARE * best.score;
+    return {
+      certain,
+      several,
+      ranked: kept,
+      parsed,
+      more: cut && kept.length * 2 > MOST_CANDIDATES,
+    };
   };
 }
 
-/** Exact texts first, fuzzy hits last; between them by score, then in the order of the catalog. */
+const isWeak = ({ tier }: Ranked): boolean => tier === 'guidance' || tier === 'fuzzy';
+
+/** Exact texts first, hits of the weakest tiers last; between them by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
   Number(b.exactText) - Number(a.exactText) ||
-  Number(a.tier === 'fuzzy') - Number(b.tier === 'fuzzy') ||
+  Number(isWeak(a)) - Number(isWeak(b)) ||
   b.score - a.score ||
   a.doc - b.doc;
