@@ -65,8 +65,8 @@ async function fetchExactly(file: string, hash: string): Promise<[string, Respon
 async function unpack({ shell, data }: Bundle, cache: Cache): Promise<void> {
   const put = (file: string, text: string, type: string) =>
     cache.put(addressOf(file), new Response(text, { headers: { 'Content-Type': type } }));
-  const base = `<base href="${scope.pathname.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
-  const html = shell.replace('<meta charset="utf-8">', (meta) => meta + base);
+  const mount = scope.pathname.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const html = shell.replace('<base href="/"/>', () => `<base href="${mount}"/>`);
   const json = 'application/json; charset=utf-8';
   await Promise.all(Object.entries(data).map(([file, text]) => put(file, text, json)));
   // Last, because it is what tells that the cache is complete.

@@ -2,27 +2,11 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import { dataFile, pathOf, parsePath } from '../../paths';
+import { pathOf } from '../../paths';
 
 /**
- * Takes a page's path and the data files it is rendered from, as text by name; returns the JSON-LD script element for
- * its HTML. Only code pages have one; for all others the text is empty.
- */
-export function structuredData(
-  path: string,
-  data: ReadonlyMap<string, string>,
-  site: Site,
-): string {
-  const { lang, route } = parsePath(path);
-  const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
-  if (!text) return '';
-  const json = jsonLd(JSON.parse(text) as CodeData, site, lang);
-  return `<script type="application/ld+json">${json}</script>`;
-}
-
-/**
- * Takes the data of a code's page; returns it for search engines as JSON-LD, safe inside a script element. It is a
- * data block, which no content security policy blocks. Addresses stand in it only where the published URL is known.
+ * Takes the data of a code's page; returns it for search engines as JSON-LD. Addresses stand in it only where the
+ * published URL is known.
  */
 export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
   const { entry, status, domain } = data;
@@ -74,8 +58,5 @@ export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
       })),
     },
   ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
 }
