@@ -57,7 +57,12 @@ export async function writeSite(content: Content, built: Built, root: string): P
   };
   const search = files.get(SEARCH_FILE) ?? '';
   const single = await singleFile({
-    ...{ content, site, installed, search, styles, root },
+    content,
+    site,
+    installed,
+    search,
+    styles,
+    root,
     script: built.single.output[0].code,
     render: renderSingle,
   });
