@@ -87,7 +87,7 @@ test('no key does anything while an input method composes @smoke', async ({ page
 
 test('what is typed before the script has arrived stays and is searched', async ({ page }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
+  await page.goto('./4001001/', { waitUntil: 'commit' });
   await field(page).pressSequentially('4031003');
   await expect(first(page)).toHaveCount(0);
   release();
@@ -99,7 +99,7 @@ test('what is typed before the script has arrived stays and is searched', async 
 
 test('Enter before the script has arrived leads to the search page', async ({ page }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
+  await page.goto('./4001001/', { waitUntil: 'commit' });
   await field(page).fill('4031003');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('./search/?q=4031003');

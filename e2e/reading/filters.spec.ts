@@ -54,7 +54,7 @@ test('what is ticked before the script has arrived is picked, beside what the ad
   page,
 }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./400/?actor=app-developer', { waitUntil: 'domcontentloaded' });
+  await page.goto('./400/?actor=app-developer', { waitUntil: 'commit' });
   await page.locator('main summary').first().click();
   await page.locator('main summary').last().click();
   const [code = ''] = inClass(400, ({ actor }) => actor === 'app-developer');
