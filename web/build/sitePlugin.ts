@@ -7,9 +7,13 @@ import { writeSite } from './writeSite';
 
 const SITE = 'virtual:site';
 
-/** The entry with all it needs, and what three pages or more share; whatever else is shared Rolldown puts together. */
+/**
+ * The entry with all it needs; React, which the entry evaluates by itself; and what three pages or more share. Whatever
+ * else is shared Rolldown puts together.
+ */
 const SCRIPTS = [
-  { name: 'main', tags: ['$initial' as const], priority: 1 },
+  { name: 'main', tags: ['$initial' as const], priority: 2 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
   { name: 'common', minShareCount: 3 },
 ];
 
