@@ -90,7 +90,7 @@ test('what is typed before the script has arrived stays and is searched', async 
   search,
 }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
+  await page.goto('./4001001/', { waitUntil: 'commit' });
   await search.field.pressSequentially('4031003');
   await expect(search.first).toHaveCount(0);
   release();
@@ -102,7 +102,7 @@ test('what is typed before the script has arrived stays and is searched', async 
 
 test('Enter before the script has arrived leads to the search page', async ({ page, search }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
+  await page.goto('./4001001/', { waitUntil: 'commit' });
   await search.type('4031003');
   await search.press('Enter');
   await expect(page).toHaveURL('./search/?q=4031003');

@@ -114,6 +114,74 @@ test('the worker fetches little, and a page asks for nothing before it is done',
   expect(fetched.size).toBeLessThan(40);
 });
 
+const CONNECTIONS = [{ saveData: true }, { effectiveType: 'slow-2g' }, { type: 'cellular' }];
+
+/** The first visit to a page over a connection of this kind, until the worker is in charge. */
+async function visitedOver(connection: object, page: Page, path: string): Promise<void> {
+  host = await startHost(dist);
+  const said = `Object.defineProperty(navigator, 'connection', { value: ${JSON.stringify(connection)} });\n`;
+  host.answer = (file, usual) =>
+    file === 'sw.js' ? { ...usual, body: said + String(usual.body) } : undefined;
+  await page.goto(host.url + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const REST = ['data/offline.json', 'data/search.json'];
+const restAsked = () => REST.filter((file) => host.asked.includes(file));
+
+for (const connection of CONNECTIONS) {
+  test(`${JSON.stringify(connection)}: the worker fetches nothing, and the page that was seen works without a network`, async ({
+    page,
+    noise,
+  }) => {
+    await visitedOver(connection, page, '4001034/');
+    expect(restAsked()).toEqual([]);
+    const twice = host.asked.filter((file, index) => host.asked.indexOf(file) !== index);
+    expect(twice).toEqual([]);
+    await host.close();
+    noise.allow(/ERR_CONNECTION_REFUSED/);
+    await page.reload();
+    expect(await builtPath(page)).toBe('/4001034/');
+    await settled(page);
+    await expect(page.locator('h1')).toContainText('4001034');
+  });
+}
+
+test('with data saved, a second page in the same tab brings the rest', async ({ page, noise }) => {
+  await visitedOver({ saveData: true }, page, '4001034/');
+  await settled(page);
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await expect.poll(() => kept(page, 'shell')).toBe(true);
+  expect(restAsked()).toEqual(REST);
+  await host.close();
+  noise.allow(/ERR_CONNECTION_REFUSED/);
+  await page.goto(`${host.url}en/5031001/`);
+  await expect(page.locator('h1')).toContainText('5031001');
+});
+
+test('with data saved, a second page opened from its address brings the rest', async ({ page }) => {
+  await visitedOver({ saveData: true }, page, '4001034/');
+  await page.goto(`${host.url}4031003/`);
+  expect(await builtPath(page)).toBe('/4031003/');
+  await expect.poll(() => kept(page, 'shell')).toBe(true);
+  expect(restAsked()).toEqual(REST);
+});
+
+test('with data saved, a newer version replaces a complete one completely', async ({ page }) => {
+  await visited(page);
+  const said = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n";
+  host.answer = (file, usual) =>
+    file === 'sw.js'
+      ? {
+          ...usual,
+          body: said.concat(String(usual.body).replace(/"version":"/, '"version":"newer')),
+        }
+      : undefined;
+  host.asked.length = 0;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(restAsked).toEqual(REST);
+});
+
 test('a deployment that is half done is not kept; the next visit tries again', async ({
   page,
   noise,

@@ -45,7 +45,7 @@ test('what is ticked before the script has arrived is picked, beside what the ad
   page,
 }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./400/?actor=app-developer', { waitUntil: 'domcontentloaded' });
+  await page.goto('./400/?actor=app-developer', { waitUntil: 'commit' });
   for (const facet of ['domain', 'retry']) await unfold(page, facet);
   const [code = ''] = inClass(400, ({ actor }) => actor === 'app-developer');
   const { domain, retry } = entryOf(code);

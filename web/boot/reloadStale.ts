@@ -41,7 +41,7 @@
       })
       .then(function (html) {
         // Written so that it does not find itself: this script stands in the page too.
-        const current = / async src="([^"()]+\.js)"/.exec(html);
+        const current = / type="module" src="([^"()]+\.js)"/.exec(html);
         asking = !!current && current[1] !== entry && !again(entry);
         if (asking) location.reload();
       })

@@ -29,3 +29,11 @@ export function dataOfPage(path: string): string | undefined {
   const name = path === NOT_FOUND ? 'home' : dataNameOf(parsePath(path).route);
   return name && dataFile(name);
 }
+
+/** The modules, below web/, that the entry script will import on a page: React with the app, the page, its words. */
+export function modulesOfPage(path: string): string[] {
+  const { lang, route } = parsePath(path);
+  const page = route?.page ?? 'notFound';
+  const component = page.charAt(0).toUpperCase() + page.slice(1);
+  return ['boot/hydrate.tsx', `pages/${component}.tsx`, `i18n/${lang}.ts`];
+}

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ORIGINS } from '../../../content/types';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
@@ -10,8 +9,7 @@ import { codeMarkdown } from './codeMarkdown';
 import { csv } from './csv';
 import { exportFiles } from './exportFiles';
 import { feed } from './feed';
-import { preview } from './preview';
-import { jsonLd, structuredData } from './structuredData';
+import { jsonLd } from './structuredData';
 
 const URL_GIVEN = 'https://errors.example/docs/';
 const withFirst = (change: Partial<Entry>): OpenCatalog => {
@@ -140,47 +138,6 @@ describe('structuredData', () => {
 
   it('has no address but the vocabulary when the published one is unknown', () => {
     expect(jsonLd(data, siteOf(real), 'zh').replace('https://schema.org', '')).not.toContain('://');
-  });
-
-  it('cannot end its script element and stands on code pages only', () => {
-    const catalog = withFirst({
-      meanings: [{ title: { zh: '</script>', en: '</script>' }, causes: [], fixes: [] }],
-    });
-    const file = JSON.stringify(codeData('4001001', catalog));
-    const block = structuredData('/en/4001001/', new Map([['4001001.json', file]]), siteOf(real));
-    expect(block.match(/<\/script>/g)).toHaveLength(1);
-    expect(structuredData('/400/', new Map([['data/400.json', '{}']]), siteOf(real))).toBe('');
-  });
-});
-
-describe('preview', () => {
-  const size = (bytes: Uint8Array) => {
-    const view = Buffer.from(bytes);
-    return [view.readUInt32BE(16), view.readUInt32BE(20)];
-  };
-  const pixels = (bytes: Uint8Array) => {
-    const view = Buffer.from(bytes);
-    const at = view.indexOf('IDAT');
-    return inflateSync(view.subarray(at + 4, at + 4 + view.readUInt32BE(at - 4)));
-  };
-
-  it('is a picture of 1200 by 630, another one per language', () => {
-    const [zh, en] = LANGS.map((lang) => preview(real, lang));
-    expect(size(zh as Uint8Array)).toEqual([1200, 630]);
-    expect(zh).not.toEqual(en);
-    expect(pixels(zh as Uint8Array)).toHaveLength(630 * 1201);
-  });
-
-  it('leaves the margins free for catalogs of any size', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => ({
-      ...(real.codes[0] as Entry),
-      code: String(4000000 + index),
-    }));
-    for (const catalog of [small, real, { ...real, codes: many }]) {
-      const rows = pixels(preview(catalog, 'en'));
-      const lines = [0, 71, 629 - 71, 629].map((y) => rows.subarray(y * 1201, (y + 1) * 1201));
-      for (const line of lines) expect(line.every((value) => value === 0)).toBe(true);
-    }
   });
 });
 

@@ -3,35 +3,33 @@ import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
 import type { TopicData } from '../../catalog/topics';
-import { dataFile, dataNameOf, pathOf, parsePath, type Route } from '../../paths';
+import { pathOf, type Route } from '../../paths';
 
 /**
- * The block for a page's HTML, made of the data files the page is rendered from: a code as a defined term, a topic and the
- * list of calls as collections. Empty for every other page.
+ * Takes the route of a page and the data it shows; returns what search engines are told of it, as JSON-LD: a code as a
+ * defined term, a topic and the list of calls as collections. undefined for every other page. Addresses stand in it only
+ * where the published URL is known.
  */
 export function structuredData(
-  path: string,
-  data: ReadonlyMap<string, string>,
+  route: Route,
+  data: unknown,
   site: Site,
-): string {
-  const { lang, route } = parsePath(path);
-  const name = dataNameOf(route);
-  const text = name && data.get(dataFile(name));
-  if (!route || !text) return '';
-  const block = (json: string) => `<script type="application/ld+json">${json}</script>`;
-  if (route.page === 'code') return block(jsonLd(JSON.parse(text) as CodeData, site, lang));
-  if (route.page === 'topic') {
-    const { name: topic } = JSON.parse(text) as TopicData;
-    return block(collection(topic[lang], route, site, lang));
+  lang: Lang,
+): string | undefined {
+  switch (route.page) {
+    case 'code':
+      return jsonLd(data as CodeData, site, lang);
+    case 'topic':
+      return collection((data as TopicData).name[lang], route, site, lang);
+    case 'calls':
+      return collection(messages(lang).calls.title, route, site, lang);
+    default:
+      return undefined;
   }
-  if (route.page === 'calls')
-    return block(collection(messages(lang).calls.title, route, site, lang));
-  return '';
 }
 
-/** A page that lists codes, for search engines as JSON-LD. */
+/** A page that lists codes. */
 function collection(name: string, route: Route, site: Site, lang: Lang): string {
-  const t = messages(lang);
   const at = (path: string) => site.url && { url: site.url + path.slice(1) };
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -41,15 +39,15 @@ function collection(name: string, route: Route, site: Site, lang: Lang): string 
     inLanguage: LANG_TAGS[lang],
     isPartOf: {
       '@type': 'WebSite',
-      name: t.siteName(site.platform.name[lang]),
+      name: messages(lang).siteName(site.platform.name[lang]),
       ...at(pathOf({ page: 'home' }, lang)),
     },
-  }).replaceAll('<', '\\u003c');
+  });
 }
 
 /**
- * Takes the data of a code's page; returns it for search engines as JSON-LD, safe inside a script element. It is a
- * data block, which no content security policy blocks. Addresses stand in it only where the published URL is known.
+ * Takes the data of a code's page; returns it for search engines as JSON-LD. Addresses stand in it only where the
+ * published URL is known.
  */
 export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
   const { entry, status, domain } = data;
@@ -101,8 +99,5 @@ export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
       })),
     },
   ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
 }
