@@ -17,7 +17,9 @@ import {
 
 /** Lines of the documents that the catalog cites are the only addresses outside. */
 const isCited = (target: string) =>
-  catalog.documents.some(({ url }) => target.replace(/#L\d+(-L\d+)?$/, '') === url);
+  catalog.documents.some(
+    ({ url }) => URL.canParse(target) && new URL(target).href.replace(/#L\d+(-L\d+)?$/, '') === url,
+  );
 
 const pages = filesBelow(dist)
   .filter((file) => file.endsWith('index.html'))

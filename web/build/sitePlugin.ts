@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { siteOf } from '../catalog/siteOf';
+import { classNames } from './client/classNames';
 import { readContent } from './content';
 import { withoutWorkers } from './output/singleFile';
 import { serveData, serveDist } from './serve';
@@ -32,11 +34,14 @@ function sitePages(): Plugin {
   return {
     name: 'site',
     sharedDuringBuild: true,
-    config: (_config, { command }) => {
+    config: ({ root = '.' }, { command }) => {
       // What is published is the same whatever the environment it was built in is called.
       if (command === 'build') process.env.NODE_ENV = 'production';
       return {
         appType: 'mpa',
+        ...(command === 'build' && {
+          css: { modules: { generateScopedName: classNames(resolve(root)) } },
+        }),
         environments: {
           client: {
             build: {

@@ -1,5 +1,5 @@
 import type { Text } from '../../content/types';
-import type { DocumentLink } from './code';
+import { documentLink, type DocumentLink } from './code';
 import type { OpenCatalog } from './catalog';
 import { cellOf, type Cell } from './rows';
 
@@ -54,10 +54,10 @@ export function callsData(catalog: OpenCatalog): CallsData {
       titles[entry.code] = cellOf(entry).title;
     }
   }
-  const groups = catalog.documents.map(({ id, title, url }) => ({
-    document: { id, title, url },
+  const groups = catalog.documents.map((document) => ({
+    document: documentLink(document),
     calls: [...calls.values()]
-      .filter(({ docs }) => mostFrequent(docs) === id)
+      .filter(({ docs }) => mostFrequent(docs) === document.id)
       .map(({ docs: _docs, ...call }) => call)
       .sort(byPath),
   }));

@@ -3,7 +3,7 @@ import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from './rows';
 
-/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123. */
+/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123, its letters are written as such. */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
 
 /** The address of the cited lines; of the whole document where none is named. */
@@ -15,7 +15,8 @@ export function addressOf({ url }: DocumentLink, { line, to }: Citation): string
 export interface CodeData {
   $schema: string;
   schemaVersion: string;
-  entry: Entry;
+  /** All of it but the symptoms, which stand in catalog.json: no page shows them. */
+  entry: Omit<Entry, 'symptoms'>;
   status: Pick<Status, 'status' | 'reason' | 'title'>;
   domain: Omit<Domain, 'decisions'>;
   sourceEdition: string;
@@ -41,7 +42,7 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
   return {
     $schema: './catalog.schema.json',
     schemaVersion: catalog.schemaVersion ?? '1.0.0',
-    entry,
+    entry: withoutSymptoms(entry),
     status: { status: status.status, reason: status.reason, title: status.title },
     domain: domainShown,
     sourceEdition: catalog.sourceEdition,
@@ -60,6 +61,10 @@ export function codeData(code: string, catalog: OpenCatalog): CodeData {
   };
 }
 
+function withoutSymptoms({ symptoms: _symptoms, ...entry }: Entry): CodeData['entry'] {
+  return entry;
+}
+
 function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
   const cited = new Set(
     [
@@ -68,7 +73,10 @@ function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
       ...entry.endpoints,
     ].map(({ doc }) => doc),
   );
-  return documents
-    .filter(({ id }) => cited.has(id))
-    .map(({ id, title, url }) => ({ id, title, url }));
+  return documents.filter(({ id }) => cited.has(id)).map(documentLink);
+}
+
+/** Browsers encode the letters of an address by themselves; encoded, each Chinese one would take nine bytes of a page. */
+export function documentLink({ id, title, url }: CitedDocument): DocumentLink {
+  return { id, title, url: decodeURI(url).replaceAll(' ', '%20') };
 }

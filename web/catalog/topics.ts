@@ -1,7 +1,7 @@
 import type { Domain, Text } from '../../content/types';
 import { callsOf, type Call, type CallsData } from './calls';
 import type { OpenCatalog } from './catalog';
-import type { DocumentLink } from './code';
+import { documentLink, type DocumentLink } from './code';
 import { cellOf, rowOf, type Row } from './rows';
 
 /** A topic as one line of a list: a domain of the catalog with how much belongs to it. */
@@ -49,9 +49,7 @@ export function topicData(topic: string, catalog: OpenCatalog, calls: CallsData)
   const cited = new Set(decisions.map(({ doc }) => doc));
   return {
     ...domain,
-    documents: catalog.documents
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, title, url }) => ({ id, title, url })),
+    documents: catalog.documents.filter(({ id }) => cited.has(id)).map(documentLink),
     titles: Object.fromEntries(
       catalog.codes
         .filter(({ code }) => named.has(code))
