@@ -7,7 +7,9 @@ import { attributes, dist, fileOf, filesBelow, htmlOf, plain, targetsOf } from '
 
 /** Lines of the documents that the catalog cites are the only addresses outside. */
 const isCited = (target: string) =>
-  catalog.documents.some(({ url }) => target.replace(/#L\d+(-L\d+)?$/, '') === url);
+  catalog.documents.some(
+    ({ url }) => decodeURI(target.replace(/#L\d+(-L\d+)?$/, '')) === decodeURI(url),
+  );
 
 const files = filesBelow(dist);
 const pages = files

@@ -3,7 +3,7 @@ import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from './rows';
 
-/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123. */
+/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123 and has letters beyond ASCII as they are. */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
 
 /** The address of the cited lines; of the whole document where none is named. */
@@ -70,5 +70,10 @@ function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
   );
   return documents
     .filter(({ id }) => cited.has(id))
-    .map(({ id, title, url }) => ({ id, title, url }));
+    .map(({ id, title, url }) => ({ id, title, url: readable(url) }));
+}
+
+/** An address with its letters beyond ASCII as they are: a third as long, and browsers take it. */
+function readable(url: string): string {
+  return url.replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent);
 }

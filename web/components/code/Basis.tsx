@@ -17,9 +17,8 @@ export function Basis({ statement, documents, link }: Props) {
   const found = documents.find(({ id }) => id === statement.doc);
   const { basis, line, to, namesCode } = statement;
   const label = namesCode ? t.basis.namesCode : t.basis[basis];
-  const title = found
-    ? t.basis.documentedTitle(t.basis.place(found.title[lang], line, to))
-    : t.basis.inferredTitle;
+  const place = found && link ? t.basis.place(found.title[lang], line, to) : undefined;
+  const title = found ? place && t.basis.documentedTitle(place) : t.basis.inferredTitle;
   return (
     <span className={styles.basis} data-basis={basis} title={title}>
       {link && found ? <a href={addressOf(found, statement)}>{label}</a> : label}
