@@ -45,6 +45,14 @@ describe('codeData', () => {
     expect(codeData('4010001', small).attach).toEqual([]);
   });
 
+  it('names the documents it cites, their addresses with letters beyond ASCII as they are', () => {
+    const { documents } = codeData('4090003', small);
+    expect(documents.map(({ id, url }) => [id, url.replace(/^.*[0-9a-f]{40}/, '')])).toEqual([
+      ['billing-manual', '/手册/结算.md?plain=1'],
+      ['refund-picture', '/refund.png'],
+    ]);
+  });
+
   it('refuses a code that is not in the catalog', () => {
     expect(() => codeData('4090002', small)).toThrow('4090002 is not in the catalog');
   });

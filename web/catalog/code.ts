@@ -3,7 +3,7 @@ import { statusOf, type Entry, type OpenCatalog } from './catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from './rows';
 
-/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123, its letters are written as such. */
+/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123 and has letters beyond ASCII as they are. */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
 
 /** The address of the cited lines; of the whole document where none is named. */
@@ -78,5 +78,5 @@ function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
 
 /** Browsers encode the letters of an address by themselves; encoded, each Chinese one would take nine bytes of a page. */
 export function documentLink({ id, title, url }: CitedDocument): DocumentLink {
-  return { id, title, url: decodeURI(url).replaceAll(' ', '%20') };
+  return { id, title, url: url.replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent) };
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
+import { addressOf, type DocumentLink } from '../../catalog/code';
 import styles from './LineLink.module.css';
 
 interface Props {
@@ -11,10 +11,9 @@ interface Props {
 }
 
 /** A link to the lines of a document. */
-export function LineLink({ document: { url }, source: { line, to }, label, title }: Props) {
-  const lines = line === undefined ? '' : `#L${line}${to === undefined ? '' : `-L${to}`}`;
+export function LineLink({ document, source, label, title }: Props) {
   return (
-    <a className={styles.line} href={url + lines} title={title}>
+    <a className={styles.line} href={addressOf(document, source)} title={title}>
       {label}
     </a>
   );
