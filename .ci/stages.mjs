@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 
 const GRACE = 5000;
 const running = new Set();
+let interrupted = false;
 const windows = process.platform === 'win32';
 
 /** Every stage that was run: its name, seconds and whether it succeeded. */
@@ -31,6 +32,8 @@ export async function stage(name, command, args, { env = {}, live = false } = {}
     child.on('close', resolve);
   });
   running.delete(child);
+  // Nothing follows; the process is about to end.
+  if (interrupted) await new Promise(() => {});
   const seconds = (Date.now() - started) / 1000;
   const ok = code === 0;
   stages.push({ name, seconds, ok });
@@ -47,10 +50,9 @@ export function skipped(name, reason) {
 
 /** Ends what is running when the run is interrupted: first politely, so that browsers are closed, then surely. */
 export function endOnInterrupt() {
-  let ending = false;
   const end = (signal) => {
-    if (ending) return;
-    ending = true;
+    if (interrupted) return;
+    interrupted = true;
     console.log(`\nInterrupted (${signal}); ending what is running.`);
     for (const child of running) kill(child, 'SIGINT');
     const since = Date.now();

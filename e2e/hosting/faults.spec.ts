@@ -6,13 +6,14 @@ const RETRY = { name: '重试' };
 const DATA = '**/4001034.json';
 const INDEX = '**/data/search.json';
 
-/** Each kind of fault is told in web/data/loadJson.test.ts; here are one that the host admits and one that it does not. */
+/** Each kind of fault is told in web/data/loadJson.test.ts and web/search/client.test.ts; here are those that look unlike. */
 const BROKEN = [
   { fault: 'an error of the host', reply: { status: 503, body: 'down' } },
   {
     fault: 'a page from a host that answers everything',
     reply: { status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' },
   },
+  { fault: 'nothing, in the middle of a deployment', reply: { status: 404, body: '' } },
 ];
 
 for (const { fault, reply } of BROKEN) {
@@ -27,18 +28,22 @@ for (const { fault, reply } of BROKEN) {
     await alert.getByRole('button', RETRY).click();
     await expect(page.locator('h1')).toContainText('4001034');
   });
-
-  test(`the search index: ${fault}`, async ({ page, noise, search }) => {
-    noise.allow(/search\.json|status of|Search/);
-    await page.route(INDEX, (route) => route.fulfill(reply));
-    await open(page, 'about/');
-    await search.type('4001034');
-    await expect(page.getByRole('search')).toContainText('搜索数据没有载入成功');
-    await page.unroute(INDEX);
-    await page.getByRole('search').getByRole('button', RETRY).click();
-    await search.finds('4001034');
-  });
 }
+
+test('the search index does not come: said in the field, and tried again', async ({
+  page,
+  noise,
+  search,
+}) => {
+  noise.allow(/search\.json|status of|Search/);
+  await page.route(INDEX, (route) => route.fulfill({ status: 503, body: 'down' }));
+  await open(page, 'about/');
+  await search.type('4001034');
+  await expect(page.getByRole('search')).toContainText('搜索数据没有载入成功');
+  await page.unroute(INDEX);
+  await page.getByRole('search').getByRole('button', RETRY).click();
+  await search.finds('4001034');
+});
 
 test('the network is gone: what is open stays, and comes back with it', async ({ page, noise }) => {
   noise.allow(/ERR_|Failed to|fetch|import/);
