@@ -26,6 +26,7 @@ export const LANGUAGE_LISTS = [
   'notUnits',
   'trouble',
   'technical',
+  'topic',
   'beforeBehind',
   'behind',
   'notBehind',
@@ -33,6 +34,10 @@ export const LANGUAGE_LISTS = [
   'clauseEnd',
   'unable',
   'goesWrong',
+  'leads',
+  'follows',
+  'quantity',
+  'oneTime',
   'and',
 ] as const;
 export type LanguageList = (typeof LANGUAGE_LISTS)[number];

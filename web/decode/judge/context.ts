@@ -30,6 +30,8 @@ export interface Context {
   candidate: Candidate;
   previous: JudgedNumber | null;
   catalogued: boolean;
+  /** Whether the whole text is one as people write or paste it, not a log. */
+  isShort: boolean;
   /** The line's text left of the digits, at most 90 units. */
   left: string;
   /** The line's text right of the digits, at most 140 units. */
@@ -57,6 +59,7 @@ export function readContext(
   candidate: Candidate,
   previous: JudgedNumber | null,
   brackets: Brackets,
+  isShort: boolean,
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
@@ -75,6 +78,7 @@ export function readContext(
     candidate,
     previous,
     catalogued: catalogIndex.codes.has(code),
+    isShort,
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,

@@ -1,5 +1,6 @@
 import { nameWords } from '../read/keyKind';
 import { TYPES } from '../read/syntax';
+import type { WordSet } from '../words/patterns';
 import { certain, possible, type Context, type Verdict } from './context';
 import { evidenceOf, foreignRecord } from './foreignRecord';
 
@@ -40,8 +41,7 @@ function attribute(ctx: Context): Verdict | null {
   return null;
 }
 
-const isCodes = (name: string, codes: ReadonlySet<string>) =>
-  codes.has(nameWords(name).at(-1) ?? '');
+const isCodes = (name: string, codes: WordSet) => codes.has(nameWords(name).at(-1) ?? '');
 
 /** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
 export function codeKey(ctx: Context): Verdict | null {
