@@ -22,7 +22,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 
 /** Why a whole seven-digit number is probably something else. */
 export type Exclusion =
-  'identifier' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
+  'identifier' | 'process' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
 
 export type Warning =
   /** The HTTP status beside the code is not the code's class. */

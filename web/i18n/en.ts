@@ -373,6 +373,7 @@ export const en: Messages = {
       unknown: 'No public edition of the table has this number.',
       excluded: {
         identifier: 'It looks like an identifier.',
+        process: 'It looks like the number of a process, a thread or a log line.',
         quantity: 'It looks like an amount, a size or a duration.',
         'foreign-key': 'The field name is not one this platform uses.',
         'foreign-message': 'The text is not of this platform.',

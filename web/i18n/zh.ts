@@ -354,6 +354,7 @@ export const zh = {
       unknown: '公开的各版错误码表里都没有这个编号。',
       excluded: {
         identifier: '看起来是某种编号或 ID。',
+        process: '看起来是进程、线程或日志的编号。',
         quantity: '看起来是数量、大小或时长。',
         'foreign-key': '字段名不是这个平台用的。',
         'foreign-message': '文字不是这个平台的。',

@@ -1,6 +1,6 @@
 import { agreesWithCatalog, type Agreement } from '../meaning/agreement';
 import type { CatalogIndex } from '../meaning/catalogIndex';
-import type { Brackets } from '../read/brackets';
+import type { Brackets, Opening } from '../read/brackets';
 import { readKey, type Key } from '../read/key';
 import { keyKind, type KeyKind } from '../read/keyKind';
 import type { Candidate } from '../read/locate';
@@ -39,6 +39,8 @@ export interface Context {
   key: Key | null;
   /** What the key says of its value; `other` without a key. */
   kind: KeyKind;
+  /** The innermost bracket open at the number. */
+  enclosing: Opening | null;
   /** The object, line or block the number is a member of. */
   record(): TextRecord;
   /** What the server said in that record. */
@@ -82,6 +84,7 @@ export function readContext(
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,
+    enclosing,
     kind: key ? keyKind(key.name, vocabulary) : 'other',
     record: readOnce,
     message: () =>
