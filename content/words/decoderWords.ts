@@ -66,13 +66,14 @@ const LISTS = {
     'messageElements',
     'status',
     'thing',
+    'answer',
     'batch',
     'otherCode',
     'otherMessage',
   ],
   tables: ['codes', 'counts', 'meanings'],
   folders: ['any', 'codes'],
-  terms: ['ignored', 'states', 'equal'],
+  terms: ['ignored', 'states', 'common', 'equal'],
 } as const;
 
 type Group<name extends keyof typeof LISTS> = Record<(typeof LISTS)[name][number], WordList>;

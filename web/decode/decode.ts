@@ -1,4 +1,5 @@
 import { readContext, type Context, type JudgedNumber, type Verdict } from './judge/context';
+import { rejectForeignRows } from './judge/foreignRows';
 import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
 import type { CatalogIndex } from './meaning/catalogIndex';
@@ -66,6 +67,7 @@ function decodeBlock(
     previous = now;
   }
   promoteRows(view.text, judged);
+  rejectForeignRows(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
   settled.clear();

@@ -1,4 +1,4 @@
-import { wordsOf, type DecoderWords } from '../../../content/words/decoderWords';
+import { wordsOf, type DecoderWords, type WordList } from '../../../content/words/decoderWords';
 import type { Lexicon } from '../../catalog/lexicon';
 import { variantsOf } from '../../text/simplify';
 import { stem } from '../../text/stem';
@@ -10,16 +10,19 @@ import { readSentenceWords } from './sentences';
 export type Vocabulary = ReturnType<typeof openVocabulary>;
 
 /** Opens the words of a lexicon, once for all that will be decoded with it. */
-export function openVocabulary({ words, synonyms, traditional }: Lexicon) {
+export function openVocabulary({ words, synonyms, field, traditional }: Lexicon) {
   const { keys, tables, folders } = words;
   return {
     variants: variantsOf(traditional),
+    /** Words of the platform's field that no message of the catalog has. */
+    field: field.split(' '),
     names: readNameWords(words),
     keys: {
       platformMessage: setOf(keys.platformMessage),
       message: setOf(keys.message),
       status: setOf(keys.status),
       thing: setOf(keys.thing),
+      answer: setOf(keys.answer),
       batch: setOf(keys.batch),
       otherCode: setOf(keys.otherCode),
       otherMessage: setOf(keys.otherMessage),
@@ -66,5 +69,6 @@ function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
     const own = stem(word);
     return equal.get(own) ?? own;
   };
-  return { ignored, termOf, states: new Set(wordsOf(terms.states).map(termOf)) };
+  const setOfTerms = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list).map(termOf));
+  return { ignored, termOf, states: setOfTerms(terms.states), common: setOfTerms(terms.common) };
 }

@@ -1,0 +1,90 @@
+import { isEnglish, stanceOf } from '../meaning/stance';
+import type { Evidence } from '../types';
+import { possible, type Context, type JudgedNumber } from './context';
+import { TAG } from './neighbours';
+
+/** Evidence that another service's tables, constants and records give as well. */
+const SHARED: ReadonlySet<Evidence> = new Set<Evidence>([
+  'constant',
+  'table',
+  'label',
+  'list',
+  'comparison',
+  'json',
+  'key-value',
+  'markup',
+]);
+/** Of these a comment tells what is done, not what the code means. */
+const ANSWERED: ReadonlySet<Evidence> = new Set<Evidence>(['comparison', 'key-value', 'json']);
+/** Units between two numbers of one table, at most. */
+const GAP = 400;
+/** Units behind a number in which a text explains it. */
+const REACH = 240;
+
+interface Row extends JudgedNumber {
+  ctx: Context;
+}
+
+/** Texts that explain the number: the name it is given, and what stands in quotes, comments and cells behind it. */
+function explanationsOf({ ctx, verdict }: Row): string[] {
+  const { text, key, kind, candidate, left, right } = ctx;
+  const texts: string[] = [];
+  if (key && !key.quoted && kind !== 'code' && /[a-z][A-Z]|[A-Z]_[A-Z]/.test(key.name))
+    texts.push(key.name);
+  const behind = text.slice(candidate.end, candidate.end + REACH);
+  // What stands behind the next code is that one's.
+  const next = behind.replaceAll(candidate.code, '-------').search(/\d{7}/);
+  const own = next < 0 ? behind : behind.slice(0, next);
+  for (const [, , quoted = ''] of own.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
+    if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted)) texts.push(quoted);
+  const line = right.slice(0, Math.min(right.length, own.length));
+  const comment = /(?:\/\/|#|\/\*|<!--|\s--)\s?([^\n]{3,120})/.exec(line)?.[1];
+  if (comment && !ANSWERED.has(verdict.evidence)) texts.push(comment);
+  if (/(?:^|[|\t,>])\s*["'`]?$/.test(left))
+    texts.push(...line.replace(TAG, '|').split(/[|\t]/).slice(1));
+  return texts.filter((found) => /[A-Za-z\u3400-\u9fff]{2}/.test(found));
+}
+
+/** Rows of which the reason is none of the platform's own messages. */
+const isShared = ({ verdict, ctx }: Row) =>
+  SHARED.has(verdict.evidence) && !(ctx.kind === 'code' && ctx.message()?.platformKey);
+
+/** Whether more of the rows say something else than the catalog does of their codes than say the same. */
+function isForeign(rows: readonly Row[]): boolean {
+  const texts = rows.map(explanationsOf);
+  const english = rows.some(({ ctx }, i) =>
+    (texts[i] ?? []).some((text) => isEnglish(text, ctx.vocabulary)),
+  );
+  let agrees = 0;
+  let contradicts = 0;
+  rows.forEach(({ ctx, candidate }, i) => {
+    const stance = stanceOf(ctx.catalogIndex, candidate.code, texts[i] ?? [], english);
+    agrees += stance.agrees;
+    contradicts += stance.contradicts;
+  });
+  return contradicts >= 1 && contradicts > agrees;
+}
+
+/**
+ * Takes back what was certain of numbers in a table, a source or records of another service: rows near one another of which
+ * more contradict the catalog than agree with it. `judged` is in text order; its verdicts are replaced.
+ */
+export function rejectForeignRows(judged: Row[]): void {
+  let from = 0;
+  while (from < judged.length) {
+    let to = from + 1;
+    while (
+      to < judged.length &&
+      (judged[to]?.candidate.start ?? 0) - (judged[to - 1]?.candidate.end ?? 0) <= GAP
+    )
+      to++;
+    const rows = judged.slice(from, to).filter((row) => !row.verdict.excluded);
+    const shared = rows.filter((row) => row.verdict.confidence === 'certain' && isShared(row));
+    if (
+      shared.length > 0 &&
+      isForeign(rows.filter((row) => isShared(row) || row.verdict.evidence === 'bare'))
+    )
+      for (const row of shared) row.verdict = possible(row.verdict.evidence, 'foreign-record');
+    from = to;
+  }
+}
