@@ -38,6 +38,7 @@ export const LANGUAGE_LISTS = [
   'follows',
   'quantity',
   'oneTime',
+  'questions',
   'and',
 ] as const;
 export type LanguageList = (typeof LANGUAGE_LISTS)[number];
@@ -59,6 +60,7 @@ const LISTS = {
     'negated',
     'numbers',
     'glued',
+    'platform',
   ],
   keys: [
     'platformMessage',

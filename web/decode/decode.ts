@@ -1,4 +1,4 @@
-import { readContext, type Context, type JudgedNumber, type Verdict } from './judge/context';
+import { readContext, type Row, type Verdict } from './judge/context';
 import { rejectForeignRows } from './judge/foreignRows';
 import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
@@ -27,8 +27,7 @@ const BESIDE = 200;
 const isWorthTelling = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
   verdict.confidence === 'certain' || (catalogued && candidate.form === 'exact');
 
-interface Judged extends JudgedNumber {
-  ctx: Context;
+interface Judged extends Row {
   /** Place in the original text. */
   at: number;
   /** Where the number before ends: a status line before that is not this one's. */
@@ -66,7 +65,7 @@ function decodeBlock(
     judged.push(now);
     previous = now;
   }
-  promoteRows(view.text, judged);
+  promoteRows(judged);
   rejectForeignRows(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];

@@ -51,6 +51,11 @@ export interface Context {
   meansCode(name: string): boolean;
 }
 
+/** A judged number with what stands around it. */
+export interface Row extends JudgedNumber {
+  ctx: Context;
+}
+
 const LEFT = 90;
 const RIGHT = 140;
 

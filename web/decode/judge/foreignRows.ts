@@ -1,11 +1,12 @@
 import { isEnglish, stanceOf } from '../meaning/stance';
 import type { Evidence } from '../types';
-import { possible, type Context, type JudgedNumber } from './context';
+import { possible, type Row } from './context';
 import { TAG } from './neighbours';
 
 /** Evidence that another service's tables, constants and records give as well. */
 const SHARED: ReadonlySet<Evidence> = new Set<Evidence>([
   'constant',
+  'exception',
   'table',
   'label',
   'list',
@@ -15,21 +16,28 @@ const SHARED: ReadonlySet<Evidence> = new Set<Evidence>([
   'markup',
 ]);
 /** Of these a comment tells what is done, not what the code means. */
-const ANSWERED: ReadonlySet<Evidence> = new Set<Evidence>(['comparison', 'key-value', 'json']);
+const ANSWERED: ReadonlySet<Evidence> = new Set<Evidence>([
+  'comparison',
+  'exception',
+  'key-value',
+  'json',
+]);
 /** Units between two numbers of one table, at most. */
 const GAP = 400;
 /** Units behind a number in which a text explains it. */
 const REACH = 240;
 
-interface Row extends JudgedNumber {
-  ctx: Context;
-}
-
 /** Texts that explain the number: the name it is given, and what stands in quotes, comments and cells behind it. */
 function explanationsOf({ ctx, verdict }: Row): string[] {
   const { text, key, kind, candidate, left, right } = ctx;
   const texts: string[] = [];
-  if (key && !key.quoted && kind !== 'code' && /[a-z][A-Z]|[A-Z]_[A-Z]/.test(key.name))
+  if (
+    verdict.evidence === 'constant' &&
+    key &&
+    !key.quoted &&
+    kind !== 'code' &&
+    /[a-z][A-Z]|[A-Z]_[A-Z]/.test(key.name)
+  )
     texts.push(key.name);
   const behind = text.slice(candidate.end, candidate.end + REACH);
   // What stands behind the next code is that one's.
@@ -50,17 +58,20 @@ const isShared = ({ verdict, ctx }: Row) =>
   SHARED.has(verdict.evidence) && !(ctx.kind === 'code' && ctx.message()?.platformKey);
 
 /** Whether more of the rows say something else than the catalog does of their codes than say the same. */
-function isForeign(rows: readonly Row[]): boolean {
+function isForeign(all: readonly Row[]): boolean {
+  const rows = all.filter((row) => !row.verdict.excluded);
   const texts = rows.map(explanationsOf);
   const english = rows.some(({ ctx }, i) =>
     (texts[i] ?? []).some((text) => isEnglish(text, ctx.vocabulary)),
   );
   let agrees = 0;
-  let contradicts = 0;
-  rows.forEach(({ ctx, candidate }, i) => {
+  // A message of another meaning has been found already.
+  let contradicts = all.filter(({ verdict }) => verdict.excluded === 'foreign-message').length;
+  rows.forEach(({ ctx, candidate, verdict }, i) => {
     const stance = stanceOf(ctx.catalogIndex, candidate.code, texts[i] ?? [], english);
     agrees += stance.agrees;
-    contradicts += stance.contradicts;
+    // A label has been found to say what the catalog says.
+    if (verdict.evidence !== 'label') contradicts += stance.contradicts;
   });
   return contradicts >= 1 && contradicts > agrees;
 }
@@ -78,12 +89,9 @@ export function rejectForeignRows(judged: Row[]): void {
       (judged[to]?.candidate.start ?? 0) - (judged[to - 1]?.candidate.end ?? 0) <= GAP
     )
       to++;
-    const rows = judged.slice(from, to).filter((row) => !row.verdict.excluded);
+    const rows = judged.slice(from, to);
     const shared = rows.filter((row) => row.verdict.confidence === 'certain' && isShared(row));
-    if (
-      shared.length > 0 &&
-      isForeign(rows.filter((row) => isShared(row) || row.verdict.evidence === 'bare'))
-    )
+    if (shared.length > 0 && isForeign(rows))
       for (const row of shared) row.verdict = possible(row.verdict.evidence, 'foreign-record');
     from = to;
   }

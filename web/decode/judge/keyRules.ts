@@ -41,6 +41,15 @@ function attribute(ctx: Context): Verdict | null {
   return null;
 }
 
+/** "Your one-time code: 4001034": a word in a sentence, not a key. */
+const isOneTime = ({ key, record, left, right, vocabulary: { sentences } }: Context) =>
+  key !== null &&
+  !key.quoted &&
+  !record().braced &&
+  !sentences.trouble.test(left + right) &&
+  sentences.spaced.code.has(key.name.toLowerCase()) &&
+  sentences.oneTime.test(left + right);
+
 const isCodes = (name: string, codes: WordSet) => codes.has(nameWords(name).at(-1) ?? '');
 
 /** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
@@ -50,6 +59,7 @@ export function codeKey(ctx: Context): Verdict | null {
   if (!key || key.sep === ' ' || key.sep === ',') return null;
   if (key.quoted && / {2}|[.,;!?]/.test(key.name)) return null;
   if (kind === 'code') {
+    if (isOneTime(ctx)) return possible('bare', 'identifier');
     if (
       key.sep === '[' &&
       !isCodes(key.name, sentences.spaced.code) &&

@@ -1,8 +1,10 @@
+import { isEnglish } from '../meaning/stance';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Context } from './context';
-import { tokensOf } from './wordsBefore';
+import { spacedWordsBefore, tokensOf } from './wordsBefore';
 
-const LETTERS = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+const LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const LETTERS = new RegExp(LETTER, 'g');
 /** Signs of code, tables and paths; a sentence has next to none. */
 const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
 /** A call or an index, as only programs have them. */
@@ -17,23 +19,20 @@ const IN_NAME = /\S*[_/\\]\S*/g;
 
 /** Whether a line has letters or words enough for a sentence and no more signs than one. */
 function isSentence(line: string): boolean {
-  const plain = line.replace(/\d{7}/g, ' ').replace(/https?:\/\/\S+/g, ' ');
-  const letters = plain.match(LETTERS)?.length ?? 0;
-  const words = plain.match(/\p{L}{2,}/gu)?.length ?? 0;
-  const signs = plain.match(SIGNS)?.length ?? 0;
+  const plain = line.replace(/https?:\/\/\S+/g, ' ');
+  const withoutNumbers = plain.replace(/\d{7}/g, ' ');
+  const letters = withoutNumbers.match(LETTERS)?.length ?? 0;
+  const words = withoutNumbers.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const signs = withoutNumbers.match(SIGNS)?.length ?? 0;
   return (letters >= 2 || words >= 3) && signs * 5 <= letters + words && !PROGRAM.test(plain);
 }
 
-/** The words beside the number let it stand for itself: it is no other word's number, and no other word is counted. */
-function standsAlone(left: string, right: string, { sentences, names }: Vocabulary): boolean {
+/** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets (-1). */
+function leads(left: string, { sentences, names }: Vocabulary): number {
   const { spaced } = sentences;
   const before = left.replace(/[\s"'`“”‘’「『【(（«*_:：]+$/, '');
-  const behind = right.replace(CLOSED, '');
-  if (/\d$/.test(before.replace(/[\s,/-]+$/, ''))) return false;
-  // The row of a list: 4001001: 'Custodial account'
-  if (before === '' && /^\s*[:：]/.test(behind)) return false;
   const word = tokensOf(before).at(-1)?.toLowerCase() ?? '';
-  const leads =
+  const stands =
     CLAUSE_START.test(left) ||
     sentences.leadsBefore.test(before) ||
     sentences.reportsBefore.test(before) ||
@@ -41,19 +40,37 @@ function standsAlone(left: string, right: string, { sentences, names }: Vocabula
     spaced.leads.has(word) ||
     spaced.fillers.has(word) ||
     spaced.reports.has(word) ||
+    spaced.strong.has(word) ||
+    names.platform.has(word) ||
     (/[:：]\s*$/.test(left) && names.qualifiers.has(word));
-  if (!leads) return false;
+  if (stands) return 1;
+  return /[(（]\s*$/.test(left) ? -1 : 0;
+}
+
+/** Whether the words behind go on as behind a noun (1), or may be what is counted (-1). */
+function follows(right: string, { sentences, names }: Vocabulary): number {
+  const behind = right.replace(CLOSED, '');
   const next = tokensOf(behind).at(0)?.toLowerCase() ?? '';
-  return (
+  const goesOn =
     CLAUSE_END.test(behind) ||
     sentences.followsBehind.test(behind.trimStart()) ||
-    (/^\s/.test(behind) && spaced.follows.has(next) && !names.foreign.has(next))
+    (/^\s/.test(behind) && sentences.spaced.follows.has(next) && !names.foreign.has(next));
+  return goesOn ? 1 : -1;
+}
+
+/** Whether a line names things that have numbers. */
+function namesThings(line: string, { sentences, names }: Vocabulary): boolean {
+  const plain = line.replace(IN_NAME, ' ');
+  const words = tokensOf(plain).map((word) => word.toLowerCase());
+  return (
+    sentences.foreign.test(plain) ||
+    words.some((word) => names.foreign.has(word) || sentences.spaced.foreign.has(word))
   );
 }
 
 /**
- * Whether the number stands in a sentence of a short text as a code does: nothing speaks against it. In a long text, where
- * numbers of every kind stand, that would say nothing.
+ * Whether the number stands in a sentence of a short text as a code does: more lets it stand for itself than speaks against
+ * it. In a long text, where numbers of every kind stand, that would say nothing. `left` and `right` are those of the context.
  */
 export function isPlainSentence(
   { isShort, catalogued, candidate, text, vocabulary }: Context,
@@ -61,14 +78,29 @@ export function isPlainSentence(
   right: string,
 ): boolean {
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
-  if (!isSentence(left + right) || !standsAlone(left, right, vocabulary)) return false;
-  const { names, sentences } = vocabulary;
-  const around = text.slice(Math.max(0, candidate.start - 160), candidate.end + 160);
+  const line = left + right;
+  if (!isSentence(line)) return false;
+  // The row of a list (4001001: 'Custodial account') or of values (7,4001001,1), or one of several numbers side by side.
+  if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;
+  if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
+  if (vocabulary.sentences.numberBefore.test(left)) return false;
+  if (spacedWordsBefore(left, vocabulary) === 'number') return false;
+  const { sentences } = vocabulary;
+  const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
   if (sentences.oneTime.test(around)) return false;
-  // What the sentence speaks of: things with numbers, unless it also speaks of software or trouble.
-  const line = (left + right).replace(IN_NAME, ' ');
-  const foreign =
-    tokensOf(line).some((word) => names.foreign.has(word.toLowerCase())) ||
-    sentences.foreign.test(line);
-  return !foreign || sentences.topic.test(around);
+  const speaksOfSoftware = sentences.topic.test(around);
+  const before = leads(left, vocabulary);
+  const behind = follows(right, vocabulary);
+  if (left.trim() === '' && behind < 0) return false;
+  // In English and Chinese we would know the word before the number, if it were one that codes follow.
+  const known = LETTER.test(line) || isEnglish(line, vocabulary);
+  const doubt = before < 1 && known && !speaksOfSoftware ? 1 : 0;
+  const score =
+    before -
+    doubt +
+    behind +
+    (speaksOfSoftware ? 1 : 0) +
+    (sentences.question.test(line) ? 1 : 0) -
+    (namesThings(line, vocabulary) ? 1 : 0);
+  return score > 0;
 }

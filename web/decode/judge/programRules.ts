@@ -1,4 +1,4 @@
-import { nameWords } from '../read/keyKind';
+import { keyKind, nameWords } from '../read/keyKind';
 import { askedFor, assignedName, lastName, ownerOf } from '../read/scope';
 import { certain, possible, type Context, type Verdict } from './context';
 
@@ -12,15 +12,26 @@ export function processId({ left, right, meansCode }: Context): Verdict | null {
   return isIndex || isThread || isPrefix ? possible('bare', 'process') : null;
 }
 
-/** enum CloudError { homeFull = 4001136 }: the type is named for errors, so its members are codes. */
-export function memberOfErrorType(ctx: Context): Verdict | null {
-  const { text, key, kind, enclosing, catalogued, vocabulary, left } = ctx;
+/** What stands behind a number that is a key of a map: 4031021: , 4031021 => , [4031021] = */
+const MAP_KEY = /^["'`\]]?\s{0,3}(?::(?!:)|=>|->|=(?!=)|,\s?["'`])/;
+
+/** enum CloudError { homeFull = 4001136 }, CODE_MSG = { 4031021: … }: what it is a member of is named for errors or codes. */
+export function memberOfErrors(ctx: Context): Verdict | null {
+  const { text, key, kind, enclosing, catalogued, vocabulary, left, right } = ctx;
   const { names } = vocabulary;
-  if (!catalogued || !key || key.quoted || key.sep === ' ' || key.sep === ',') return null;
+  if (!catalogued) return null;
   const opening = /[A-Za-z]\w*\($/.test(left) ? enclosing?.parent : enclosing;
   const owner = ownerOf(text, opening ?? null);
-  const last = nameWords(owner?.name ?? '').at(-1) ?? '';
-  if (!owner?.isType || !(names.codes.has(last) || names.errors.has(last))) return null;
+  const words = nameWords(owner?.name ?? '');
+  const isNamed = (word: string) => names.codes.has(word) || names.errors.has(word);
+  if (!owner?.isType) {
+    const isKey = MAP_KEY.test(right) && /(?:^|[{[(,\s])["'`]?$/.test(left);
+    return isKey && words.some(isNamed) && keyKind(owner?.name ?? '', vocabulary) !== 'foreign'
+      ? certain('constant')
+      : null;
+  }
+  if (!key || key.quoted || key.sep === ' ' || key.sep === ',' || !isNamed(words.at(-1) ?? ''))
+    return null;
   const isMeasure = kind === 'foreign' && names.measures.has(nameWords(key.name).at(-1) ?? '');
   return isMeasure ? null : certain('constant');
 }
@@ -52,11 +63,12 @@ export function askedForCode({
 }
 
 /** What may stand between a key and a number in a regular expression. */
-const META = /\\+[sSdDwWb][+*?]?|\.[*+]\??|\[\^?[^\]]{1,12}\][+*?]?|[\\^$()|?]|\d{7}/g;
+const META =
+  /\.?\{\d{1,3}(?:,\d{0,3})?\}|\\+[sSdDwWb][+*?]?|\.[*+]\??|\[\^?[^\]]{1,12}\][+*?]?|[\\^$()|?]|\d{7}/g;
 
 /** /code\D+(4001062|4001063)/: the key and the code stand in a regular expression. */
 export function inPattern({ left, catalogued, vocabulary }: Context): Verdict | null {
-  if (!catalogued || !/[\\*+(|?\]]["']?$|[sSdDwWb]["']?$/.test(left)) return null;
+  if (!catalogued || !/[\\*+(|?\]}]["']?$|[sSdDwWb]["']?$/.test(left)) return null;
   const plain = left.replace(META, ' ');
   if (plain === left || !/ \s*["']?$/.test(plain)) return null;
   const word = /([A-Za-z_]{2,30})["']?[\s:=]*$/.exec(plain)?.[1] ?? '';

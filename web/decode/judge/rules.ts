@@ -3,13 +3,7 @@ import { codeKey, exception, foreignKey, namedValue, nserror } from './keyRules'
 import { permalink } from './linkRule';
 import { listGoesOn } from './listRule';
 import { neighbourWords } from './neighbourRules';
-import {
-  askedForCode,
-  inPattern,
-  memberOfErrorType,
-  processId,
-  variableOfCode,
-} from './programRules';
+import { askedForCode, inPattern, memberOfErrors, processId, variableOfCode } from './programRules';
 import { sentence } from './sentenceRule';
 import { constant, gluedToErrorWord, comparedCode, switchCase } from './sourceRules';
 import { caption, nextRow, tableHeader } from './tableRules';
@@ -28,7 +22,7 @@ export const RULES: readonly { name: string; judge: (ctx: Context) => Verdict | 
   { name: 'permalink', judge: permalink },
   { name: 'process id', judge: processId },
   { name: 'constant', judge: constant },
-  { name: 'member of a type of errors', judge: memberOfErrorType },
+  { name: 'member of errors', judge: memberOfErrors },
   { name: 'variable that holds a code', judge: variableOfCode },
   { name: 'list goes on', judge: listGoesOn },
   { name: 'collection asked for a code', judge: askedForCode },

@@ -1,5 +1,5 @@
 import { nameWords } from '../read/keyKind';
-import { lastName } from '../read/scope';
+import { assignedName, lastName } from '../read/scope';
 import { certain, type Context, type Verdict } from './context';
 import { foreignRecord } from './foreignRecord';
 
@@ -100,12 +100,11 @@ export function switchCase({
     /\b(?:switch|when|match|case)\s?\(?\s?([\w.$()[\]'"?!>-]{1,80}?)\s?\)?\s?(?:\{|:|do\b|\n)/g,
   );
   const last = head?.findLast((h) => !h.startsWith('case') || /case\s?\(?\s?[A-Za-z]/.test(h));
-  if (
-    last &&
-    nameWords(lastName(last.replace(/^\w+/, '').replace(/\bdo\b|[{:\s]+$/g, ''))).some(
-      (word) => sentences.spaced.code.has(word) || names.errors.has(word),
-    )
-  )
+  if (!last) return null;
+  const subject = lastName(last.replace(/^\w+/, '').replace(/\bdo\b|[{:\s]+$/g, ''));
+  const isCode = (name: string) =>
+    nameWords(name).some((word) => sentences.spaced.code.has(word) || names.errors.has(word));
+  if (isCode(subject) || isCode(assignedName(text, candidate.start, subject)))
     return certain('comparison');
   return null;
 }

@@ -18,8 +18,8 @@ export const tokensOf = (text: string): string[] =>
     token.replace(ELISION, ''),
   );
 
-/** What the words before a number say of it; `code` is strong unless it is another kind of code. */
-export type WordsBefore = 'strong' | 'code' | 'weak' | 'foreign' | null;
+/** What the words before a number say of it. code: strong, unless it is another kind of code. number: only that it is one. */
+export type WordsBefore = 'strong' | 'code' | 'weak' | 'foreign' | 'number' | null;
 
 /**
  * What the words before the number, with spaces between, say of it: "fails with error 4001034" is strong, "got 4001034" weak,
@@ -30,13 +30,18 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
   const { spaced } = vocabulary.sentences;
   const words = tokensOf(left);
   let weak = false;
+  let number = false;
   for (let i = words.length - 1, steps = 0; i >= 0 && steps < MOST_STEPS; i--, steps++) {
     const word = words[i] ?? '';
     const lower = word.toLowerCase();
     if (PASSED_OVER.test(word) || (word === ',' && steps === 0)) continue;
     if (!/\p{L}/u.test(word)) break;
-    if (spaced.fillers.has(lower)) continue;
-    const kind = names.foreign.has(lower) ? 'foreign' : keyKind(word, vocabulary);
+    if (spaced.fillers.has(lower)) {
+      number ||= names.numbers.has(lower);
+      continue;
+    }
+    const isForeign = names.foreign.has(lower) || spaced.foreign.has(lower);
+    const kind = isForeign ? 'foreign' : keyKind(word, vocabulary);
     // The subject of a verb owns no number: the user keeps getting 4001061.
     if (kind === 'foreign') return weak ? 'weak' : 'foreign';
     if (spaced.code.has(lower)) {
@@ -49,7 +54,7 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
     if (spaced.reports.has(lower)) weak = true;
     else break;
   }
-  return weak ? 'weak' : null;
+  return weak ? 'weak' : number ? 'number' : null;
 }
 
 /** The words before the number in a script without spaces, with a short Latin one behind them (返回code); '' for none. */

@@ -56,13 +56,13 @@ function stanceOfText(
     return { agrees: rare || shared.length > 1 ? 1 : 0.5, contradicts: 0 };
   }
   const unknown = terms.filter((term) => !byTerm.has(term) && !field.has(term)).length;
-  // Any Chinese text has pairs of characters that no message has; of English words, half must be strange.
   const han = /[\u3400-\u9fff]/.test(text);
-  const strange = han
-    ? unknown === terms.length && unknown > 1
-    : english && unknown > 0 && unknown * 2 >= terms.length;
-  if (strange) return { agrees: 0, contradicts: 1 };
   if (!han && !english) return SILENT;
+  // Of Chinese some pairs of characters are known by chance.
+  const strange = han
+    ? unknown > 1 && unknown >= terms.length * 0.7
+    : unknown > 0 && unknown === terms.length;
+  if (strange) return { agrees: 0, contradicts: 1 };
   const another = codesWithMessageLike(catalogIndex, all).some((like) => like !== code);
   return { agrees: 0, contradicts: another ? 1 : terms.length > 1 ? 0.5 : 0 };
 }

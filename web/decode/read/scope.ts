@@ -15,6 +15,7 @@ export const lastName = (expression: string): string =>
 
 /** The last name of what was last assigned to `name` before the place `at`: code for n = body.error.code; '' for nothing. */
 export function assignedName(text: string, at: number, name: string): string {
+  if (name === '') return '';
   const before = text.slice(Math.max(0, at - REACH), at);
   const assignment = new RegExp(
     `(?<![\\w$.])${escaped(name)}\\s{0,4}(?::\\s{0,2}\\w+\\s{0,2})?(?::=|=)(?!=)\\s{0,4}([^\\n;]{1,160})`,

@@ -27,8 +27,15 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
   const spaced = (...names: LanguageList[]) =>
     list(...names).filter((word) => !UNSPACED.test(word));
   const spacedSet = (...names: LanguageList[]) => wordSet(spaced(...names));
+  const unspacedLanguages = Object.values(languages).filter((words) =>
+    Object.values(words).some((lines) => lines.some((line) => UNSPACED.test(line))),
+  );
   const unspaced = (...names: LanguageList[]) =>
-    groupOf(list(...names).filter((word) => UNSPACED.test(word) || !/[\p{L}]/u.test(word)));
+    groupOf([
+      ...new Set(
+        unspacedLanguages.flatMap((words) => names.flatMap((name) => wordsOf(words[name]))),
+      ),
+    ]);
   const code = groupOf(spaced('code'));
   return {
     /** Words between spaces, in lower case. */
@@ -37,6 +44,7 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       code: spacedSet('code'),
       reports: spacedSet('reports'),
       fillers: spacedSet('fillers'),
+      foreign: spacedSet('foreign'),
       leads: spacedSet('leads'),
       follows: spacedSet('follows', 'goesOn'),
       counted: spacedSet('counted'),
@@ -48,10 +56,14 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     technical: new RegExp(`\\b${groupOf(spaced('technical'))}\\b|${unspaced('technical')}`, 'i'),
     /** What a text speaks of that speaks of software or of trouble with it. */
     topic: new RegExp(
-      `\\b${groupOf(spaced('technical', 'topic'))}\\b|${unspaced('technical', 'topic', 'trouble', 'error', 'fails')}`,
-      'i',
+      `(?<![\\p{L}\\d])${groupOf(spaced('technical', 'topic', 'error', 'errorCode', 'fails'))}(?![\\p{L}\\d])|${unspaced('technical', 'topic', 'trouble', 'error', 'fails')}`,
+      'iu',
     ),
     errorCode: new RegExp(groupOf(list('errorCode')), 'i'),
+    question: new RegExp(
+      `[?？]|(?<![\\p{L}\\d])${groupOf(spaced('questions'))}(?![\\p{L}\\d])|${unspaced('questions')}`,
+      'iu',
+    ),
     oneTime: new RegExp(groupOf(list('oneTime')), 'i'),
     /** "lots of": a number behind it is one of many occurrences, not one of many things. */
     quantityBefore: new RegExp(`\\b${groupOf(spaced('quantity'))}$`, 'i'),
@@ -60,6 +72,8 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       `^["'\`]?\\s{0,12}(?:[,、;|/&+]|!=|={1,3}|[-=]>|→|\\|\\||${groupOf(list('and'))})\\s{0,24}["'\`]?$`,
       'i',
     ),
+    /** Another number stands before, with nothing or a conjunction between. */
+    numberBefore: new RegExp(`\\d[\\s,/:-]*(?:${groupOf(list('and'))}\\s*)?$`, 'i'),
     /** The rest of a list of codes. */
     listedBehind: new RegExp(`^(?:\\s?(?:[、,，/]|${groupOf(list('and'))})\\s?\\d{7}){1,8}`, 'i'),
     foreignBefore: new RegExp(`${unspaced('foreign')}(?:${unspaced('afterForeign')}|:)?$`),

@@ -70,5 +70,10 @@ function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
     return equal.get(own) ?? own;
   };
   const setOfTerms = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list).map(termOf));
-  return { ignored, termOf, states: setOfTerms(terms.states), common: setOfTerms(terms.common) };
+  return {
+    ignored,
+    termOf,
+    states: setOfTerms(terms.states),
+    common: new Set(wordsOf(terms.common).map(stem)),
+  };
 }
