@@ -9,22 +9,34 @@ const LETTERS = new RegExp(LETTER, 'g');
 const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
 /** A call or an index, as only programs have them. */
 const PROGRAM = /\w\(|\)\s*[;{]|\w\[\d/;
+/** An assignment, a path, a keyword or a column before the number. */
+const STRUCTURE_BEFORE = /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t)["'`]?$/;
+/** Columns of a terminal's output: two gaps of two or more spaces. */
+const COLUMNS = /\S {2,}\S.*\S {2,}\S/;
 /** A clause begins at the number: nothing before it, or the end of another clause. */
 const CLAUSE_START = /(?:^|[,.;!?…—，。；！？、])[\s"'“”‘’「『【(（*_-]*$/;
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
-  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、)）(（「]|\p{Extended_Pictographic})|^\[\p{L}/u;
+  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
 /** A word that belongs to a path or a name. */
 const IN_NAME = /\S*[_/\\]\S*/g;
 
 /** Whether a line has letters or words enough for a sentence and no more signs than one. */
-function isSentence(line: string): boolean {
+function isSentence(line: string, { sentences }: Vocabulary): boolean {
   const plain = line.replace(/https?:\/\/\S+/g, ' ');
   const withoutNumbers = plain.replace(/\d{7}/g, ' ');
   const letters = withoutNumbers.match(LETTERS)?.length ?? 0;
-  const words = withoutNumbers.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = withoutNumbers.match(/\p{L}{2,}/gu)?.map((word) => word.toLowerCase()) ?? [];
   const signs = withoutNumbers.match(SIGNS)?.length ?? 0;
-  return (letters >= 2 || words >= 3) && signs * 5 <= letters + words && !PROGRAM.test(plain);
+  const isQuestion = /[?？]/.test(plain);
+  const speaks =
+    letters >= 2 ||
+    words.length >= 3 ||
+    (words.length === 2 && words.some((word) => sentences.spaced.reports.has(word))) ||
+    (words.length >= 1 && isQuestion);
+  return (
+    speaks && signs * 3 <= letters + words.length && !PROGRAM.test(plain) && !COLUMNS.test(line)
+  );
 }
 
 /** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets (-1). */
@@ -47,15 +59,17 @@ function leads(left: string, { sentences, names }: Vocabulary): number {
   return /[(（]\s*$/.test(left) ? -1 : 0;
 }
 
-/** Whether the words behind go on as behind a noun (1), or may be what is counted (-1). */
+/** Whether the words behind go on as behind a noun (1), may do so (0), or may be what is counted (-1). */
 function follows(right: string, { sentences, names }: Vocabulary): number {
   const behind = right.replace(CLOSED, '');
-  const next = tokensOf(behind).at(0)?.toLowerCase() ?? '';
+  const next = tokensOf(behind).at(0) ?? '';
+  const lower = next.toLowerCase();
   const goesOn =
     CLAUSE_END.test(behind) ||
     sentences.followsBehind.test(behind.trimStart()) ||
-    (/^\s/.test(behind) && sentences.spaced.follows.has(next) && !names.foreign.has(next));
-  return goesOn ? 1 : -1;
+    (/^\s/.test(behind) && sentences.spaced.follows.has(lower) && !names.foreign.has(lower));
+  if (goesOn) return 1;
+  return /^\p{Ll}{3,}$/u.test(next) && !/s$/.test(next) ? 0 : -1;
 }
 
 /** Whether a line names things that have numbers. */
@@ -79,10 +93,11 @@ export function isPlainSentence(
 ): boolean {
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
   const line = left + right;
-  if (!isSentence(line)) return false;
+  if (!isSentence(line, vocabulary)) return false;
   // The row of a list (4001001: 'Custodial account') or of values (7,4001001,1), or one of several numbers side by side.
   if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;
   if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
+  if (STRUCTURE_BEFORE.test(left) || /^(?:\s{2,}\S|\t)/.test(right)) return false;
   if (vocabulary.sentences.numberBefore.test(left)) return false;
   if (spacedWordsBefore(left, vocabulary) === 'number') return false;
   const { sentences } = vocabulary;

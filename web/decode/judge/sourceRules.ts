@@ -49,7 +49,9 @@ export function comparedCode({
       );
   if (expected?.[1] && meansCode(expected[1])) return certain('comparison');
   const secondArgument =
-    call && /assert\w*\(\s?["'`]?$/i.test(left) ? /^["'`]?\s?,\s?([\w.$]{1,60})/.exec(right) : null;
+    call && /assert[\w.]*\(\s?["'`]?$/i.test(left)
+      ? /^["'`]?\s?,\s?([\w.$]{1,60})/.exec(right)
+      : null;
   const firstArgument = !/,\s?["'`]?$/.test(left)
     ? null
     : /assert\w*\(\s?([\w.$]{1,60})(?:\(\))?\s?,\s?["'`]?$/i.exec(left);

@@ -37,11 +37,13 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
     if (PASSED_OVER.test(word) || (word === ',' && steps === 0)) continue;
     if (!/\p{L}/u.test(word)) break;
     if (spaced.fillers.has(lower)) {
-      number ||= names.numbers.has(lower);
+      number ||= names.numbers.has(lower) && !spaced.abbreviations.has(lower);
       continue;
     }
     const isForeign = names.foreign.has(lower) || spaced.foreign.has(lower);
-    const kind = isForeign ? 'foreign' : keyKind(word, vocabulary);
+    // Of a name the last word may be a measure; "after" in a sentence is none.
+    const isMeasure = names.measures.has(lower);
+    const kind = isForeign ? 'foreign' : isMeasure ? 'other' : keyKind(word, vocabulary);
     // The subject of a verb owns no number: the user keeps getting 4001061.
     if (kind === 'foreign') return weak ? 'weak' : 'foreign';
     if (spaced.code.has(lower)) {

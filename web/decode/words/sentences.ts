@@ -7,6 +7,7 @@ import { groupOf, wordSet } from './patterns';
 
 /** Han, kana and Thai are written without spaces between words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const HANGUL = /^[\uac00-\ud7a3]/;
 /** A letter of such a script. */
 const LETTER = '[\\u0e00-\\u0e7f\\u3040-\\u30ff\\u3400-\\u9fff]';
 /** A quote or bracket that may close behind a number. */
@@ -36,6 +37,8 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
         unspacedLanguages.flatMap((words) => names.flatMap((name) => wordsOf(words[name]))),
       ),
     ]);
+  const attached = (...names: LanguageList[]) =>
+    groupOf(list(...names).filter((word) => HANGUL.test(word)));
   const code = groupOf(spaced('code'));
   return {
     /** Words between spaces, in lower case. */
@@ -47,6 +50,7 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       foreign: spacedSet('foreign'),
       leads: spacedSet('leads'),
       follows: spacedSet('follows', 'goesOn'),
+      abbreviations: spacedSet('abbreviations'),
       counted: spacedSet('counted'),
       units: spacedSet('units'),
       trouble: spacedSet('trouble'),
@@ -85,7 +89,9 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     reportsBefore: new RegExp(`${unspaced('reports')}${unspaced('afterReport')}*$`),
     leadsBefore: new RegExp(`${unspaced('leads')}$`),
     unableBefore: new RegExp(`${unspaced('unable')}[^。；;0-9]{0,16}[(（[]$`),
-    unitBehind: new RegExp(`^\\s*(?!${unspaced('notUnits')})${unspaced('units')}`),
+    unitBehind: new RegExp(
+      `^(?:\\s*(?!${unspaced('notUnits')})${unspaced('units')}|${attached('units')})`,
+    ),
     errorBehind: new RegExp(
       `^\\s{0,3}${CLOSING}?\\s{0,3}${unspaced('beforeBehind')}?\\s?(?!${unspaced('notBehind')})(?:${unspaced('behind')}|${code})` +
         `|^${CLOSING}?[\\s-]?${groupOf([...spaced('behind'), ...spaced('error', 'errorCode')])}(?![\\p{L}\\d_])`,
@@ -95,7 +101,8 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     clauseEndsBehind: new RegExp(
       `^${CLOSING}?(?:\\s|[,，。.!！?？;；、~…)]|$|${unspaced('clauseEnd')})`,
     ),
-    followsBehind: new RegExp(`^${unspaced('follows', 'clauseEnd')}`),
+    /** Particles of Korean are written to the number. */
+    followsBehind: new RegExp(`^(?:${unspaced('follows', 'clauseEnd')}|${attached('clauseEnd')})`),
     /** The same with spaces between words. */
     spacedClauseEndsBehind: new RegExp(
       `^["'\`)\\]]?(?:\\s{0,3}$|[.,;!?)]|\\s(?:${groupOf(spaced('goesOn'))}|\\()(?![a-z]))`,
