@@ -27,22 +27,19 @@ const GAP = 400;
 /** Units behind a number in which a text explains it. */
 const REACH = 240;
 
-/** Texts that explain the number: the name it is given, and what stands in quotes, comments and cells behind it. */
-function explanationsOf({ ctx, verdict }: Row): string[] {
-  const { text, key, kind, candidate, left, right } = ctx;
-  const texts: string[] = [];
-  if (
-    verdict.evidence === 'constant' &&
-    key &&
-    !key.quoted &&
-    kind !== 'code' &&
-    /[a-z][A-Z]|[A-Z]_[A-Z]/.test(key.name)
-  )
-    texts.push(key.name);
+/** The name a constant is given, where it is more than one word. */
+function nameOf({ ctx: { key, kind }, verdict }: Row): string[] {
+  const isName = verdict.evidence === 'constant' && key && !key.quoted && kind !== 'code';
+  return isName && /[a-z][A-Z]|[A-Z]_[A-Z]/.test(key.name) ? [key.name] : [];
+}
+
+/** Texts that explain the number: what stands in quotes, comments and cells behind it. */
+function textsOf({ ctx: { text, candidate, left, right }, verdict }: Row): string[] {
   const behind = text.slice(candidate.end, candidate.end + REACH);
   // What stands behind the next code is that one's.
   const next = behind.replaceAll(candidate.code, '-------').search(/\d{7}/);
   const own = next < 0 ? behind : behind.slice(0, next);
+  const texts: string[] = [];
   for (const [, , quoted = ''] of own.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
     if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted)) texts.push(quoted);
   const line = right.slice(0, Math.min(right.length, own.length));
@@ -59,21 +56,26 @@ const isShared = ({ verdict, ctx }: Row) =>
 
 /** Whether more of the rows say something else than the catalog does of their codes than say the same. */
 function isForeign(all: readonly Row[]): boolean {
-  const rows = all.filter((row) => !row.verdict.excluded);
-  const texts = rows.map(explanationsOf);
-  const english = rows.some(({ ctx }, i) =>
-    (texts[i] ?? []).some((text) => isEnglish(text, ctx.vocabulary)),
+  const rows = all
+    .filter(({ verdict }) => !verdict.excluded)
+    .map((row) => ({ ...row, texts: textsOf(row), name: nameOf(row) }));
+  const english = rows.some(({ ctx, texts }) =>
+    texts.some((text) => isEnglish(text, ctx.vocabulary)),
   );
-  let agrees = 0;
+  let agree = 0;
   // A message of another meaning has been found already.
-  let contradicts = all.filter(({ verdict }) => verdict.excluded === 'foreign-message').length;
-  rows.forEach(({ ctx, candidate, verdict }, i) => {
-    const stance = stanceOf(ctx.catalogIndex, candidate.code, texts[i] ?? [], english);
-    agrees += stance.agrees;
+  let contradict = all.filter(({ verdict }) => verdict.excluded === 'foreign-message').length;
+  for (const { ctx, candidate, verdict, texts, name } of rows) {
+    const said = stanceOf(ctx.catalogIndex, candidate.code, texts, english);
+    const named = stanceOf(ctx.catalogIndex, candidate.code, name, true);
+    // A name is chosen more freely than a text.
+    const agrees = Math.max(said.agrees, named.agrees / 2);
+    agree += agrees;
     // A label has been found to say what the catalog says.
-    if (verdict.evidence !== 'label') contradicts += stance.contradicts;
-  });
-  return contradicts >= 1 && contradicts > agrees;
+    if (agrees === 0 && verdict.evidence !== 'label')
+      contradict += Math.max(said.contradicts, named.contradicts / 2);
+  }
+  return contradict >= 1 && contradict > agree;
 }
 
 /**

@@ -11,29 +11,31 @@ const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
 const PROGRAM = /\w\(|\)\s*[;{]|\w\[\d/;
 /** An assignment, a path, a keyword or a column before the number. */
 const STRUCTURE_BEFORE = /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t)["'`]?$/;
-/** Columns of a terminal's output: two gaps of two or more spaces. */
-const COLUMNS = /\S {2,}\S.*\S {2,}\S/;
+/** Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3). */
+const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d/u;
 /** A clause begins at the number: nothing before it, or the end of another clause. */
-const CLAUSE_START = /(?:^|[,.;!?…—，。；！？、])[\s"'“”‘’「『【(（*_-]*$/;
+const CLAUSE_START = /(?:^|[,.;!?…—，。；！？、؟،])[\s"'“”‘’「『【(（*_-]*$/;
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
-  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
+  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
 /** A word that belongs to a path or a name. */
 const IN_NAME = /\S*[_/\\]\S*/g;
 
 /** Whether a line has letters or words enough for a sentence and no more signs than one. */
 function isSentence(line: string, { sentences }: Vocabulary): boolean {
+  const { spaced } = sentences;
   const plain = line.replace(/https?:\/\/\S+/g, ' ');
   const withoutNumbers = plain.replace(/\d{7}/g, ' ');
   const letters = withoutNumbers.match(LETTERS)?.length ?? 0;
   const words = withoutNumbers.match(/\p{L}{2,}/gu)?.map((word) => word.toLowerCase()) ?? [];
   const signs = withoutNumbers.match(SIGNS)?.length ?? 0;
-  const isQuestion = /[?？]/.test(plain);
   const speaks =
     letters >= 2 ||
     words.length >= 3 ||
-    (words.length === 2 && words.some((word) => sentences.spaced.reports.has(word))) ||
-    (words.length >= 1 && isQuestion);
+    (words.length === 2 &&
+      words.some((word) => spaced.reports.has(word) || spaced.leads.has(word)) &&
+      !words.some((word) => spaced.abbreviations.has(word))) ||
+    (words.length >= 1 && sentences.question.test(plain));
   return (
     speaks && signs * 3 <= letters + words.length && !PROGRAM.test(plain) && !COLUMNS.test(line)
   );
@@ -92,7 +94,7 @@ export function isPlainSentence(
   right: string,
 ): boolean {
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
-  const line = left + right;
+  const line = left + candidate.code + right;
   if (!isSentence(line, vocabulary)) return false;
   // The row of a list (4001001: 'Custodial account') or of values (7,4001001,1), or one of several numbers side by side.
   if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;

@@ -3,7 +3,7 @@ import { certain, type Row } from './context';
 import { ROW_START } from './neighbours';
 
 /** What makes a row of a table certain, and one of names. */
-const TABLE: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'table', 'prose']);
+const TABLE: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'table', 'prose', 'key-value']);
 const NAMES: ReadonlySet<Evidence> = new Set<Evidence>(['constant', 'key-value']);
 
 /** A third of the rows, if they are two or more, else half: so many certain rows make the others certain. */

@@ -48,7 +48,12 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
     if (kind === 'foreign') return weak ? 'weak' : 'foreign';
     if (spaced.code.has(lower)) {
       const owner = (words[i - 1] ?? '').toLowerCase();
-      return names.foreign.has(owner) || names.owners.has(owner) ? 'foreign' : 'code';
+      const isAcronym = /^[A-Z]{2,6}$/.test(words[i - 1] ?? '') && /[a-z]/.test(word);
+      return names.foreign.has(owner) ||
+        names.owners.has(owner) ||
+        (isAcronym && !names.qualifiers.has(owner) && !names.platform.has(owner))
+        ? 'foreign'
+        : 'code';
     }
     if (i === 0 && words[1] === ':' && spaced.counted.has(lower)) return null;
     if (spaced.strong.has(lower) || (/(?:Exception|Error|Code)$/.test(word) && kind === 'code'))

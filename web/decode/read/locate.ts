@@ -87,7 +87,8 @@ function suffixLength(text: string, start: number, end: number): number | null {
       return unless(isDigit(next) && !/^:\d{7}(?!\d)/.test(text.slice(end, end + 9)));
     case '/':
       return unless(isDigit(next) && !/^\/\d{7}(?!\d)/.test(text.slice(end, end + 9)));
-    case '%':
+    case '%': // of a pattern: LIKE '%4001034%'
+      return unless(!/["'%]/.test(text[end + 1] ?? ''));
     case '@':
     case '℃':
       return null;

@@ -65,7 +65,7 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     ),
     errorCode: new RegExp(groupOf(list('errorCode')), 'i'),
     question: new RegExp(
-      `[?？]|(?<![\\p{L}\\d])${groupOf(spaced('questions'))}(?![\\p{L}\\d])|${unspaced('questions')}`,
+      `[?？؟]|(?<![\\p{L}\\d])${groupOf(spaced('questions'))}(?![\\p{L}\\d])|${unspaced('questions')}`,
       'iu',
     ),
     oneTime: new RegExp(groupOf(list('oneTime')), 'i'),
