@@ -18,8 +18,13 @@ import type { BlockFindings, DecodeResult, Finding } from './types';
 const BLOCK = 32_768;
 /** Units before and behind a block that are read with it, because a number is judged by what stands around it. */
 const MARGIN = 2_048;
-/** A text of at most so many units and lines is read as one that people wrote or picked out, not as a log. */
-const SHORT = { units: 2_000, lines: 40 };
+/** A text of at most so many units, lines and numbers of a code's form is one that people wrote or picked out, no log. */
+const SHORT = { units: 2_000, lines: 40, numbers: 8 };
+
+const isShortText = (text: string) =>
+  text.length <= SHORT.units &&
+  text.split('\n', SHORT.lines + 1).length <= SHORT.lines &&
+  (text.match(/\d{7}/g)?.length ?? 0) <= SHORT.numbers;
 /** Units: a message this near to a certain number is that number's and needs no suggestion. */
 const BESIDE = 200;
 
@@ -49,8 +54,7 @@ function decodeBlock(
   const view = unwrap(raw.slice(first, Math.min(raw.length, to + MARGIN)));
   const judged: Judged[] = [];
   const brackets = trackBrackets(view.text);
-  const isShort =
-    raw.length <= SHORT.units && raw.split('\n', SHORT.lines + 1).length <= SHORT.lines;
+  const isShort = isShortText(raw);
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, catalogIndex)) {
     const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, isShort);

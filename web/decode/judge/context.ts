@@ -14,6 +14,8 @@ export interface Verdict {
   evidence: Evidence;
   /** What speaks against it; only of what is possible. */
   excluded?: Exclusion;
+  /** The words of the text that speak against it. */
+  by?: string;
 }
 
 /** A number and what was decided for it; lists and tables go on where the one before left off. */
@@ -102,5 +104,9 @@ export function readContext(
 }
 
 export const certain = (evidence: Evidence): Verdict => ({ confidence: 'certain', evidence });
-export const possible = (evidence: Evidence, excluded?: Exclusion): Verdict =>
-  excluded ? { confidence: 'possible', evidence, excluded } : { confidence: 'possible', evidence };
+export const possible = (evidence: Evidence, excluded?: Exclusion, by?: string): Verdict => ({
+  confidence: 'possible',
+  evidence,
+  ...(excluded && { excluded }),
+  ...(by && { by }),
+});

@@ -47,7 +47,7 @@ export function foreignRecord(ctx: Context): Verdict | null {
     if (!catalogued) return possible(evidence, 'foreign-message');
   }
   if (keys.otherCode.has(key.name) && key.quoted && !message)
-    return possible(evidence, 'foreign-key');
+    return possible(evidence, 'foreign-key', key.name);
   const explained = message !== null && (message.platformKey || ctx.agreement(message.msg).some);
   return !explained && isThing(ctx) ? possible(evidence, 'foreign-record') : null;
 }

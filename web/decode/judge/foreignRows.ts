@@ -57,7 +57,8 @@ const isShared = ({ verdict, ctx }: Row) =>
 /** Whether more of the rows say something else than the catalog does of their codes than say the same. */
 function isForeign(all: readonly Row[]): boolean {
   const rows = all
-    .filter(({ verdict }) => !verdict.excluded)
+    // NAME(4001008, …) is a row of its table also where the name speaks of a thing.
+    .filter(({ verdict, ctx }) => !verdict.excluded || ctx.key?.sep === '(')
     .map((row) => ({ ...row, texts: textsOf(row), name: nameOf(row) }));
   const english = rows.some(({ ctx, texts }) =>
     texts.some((text) => isEnglish(text, ctx.vocabulary)),

@@ -59,7 +59,7 @@ export function codeKey(ctx: Context): Verdict | null {
   if (!key || key.sep === ' ' || key.sep === ',') return null;
   if (key.quoted && / {2}|[.,;!?]/.test(key.name)) return null;
   if (kind === 'code') {
-    if (isOneTime(ctx)) return possible('bare', 'identifier');
+    if (isOneTime(ctx)) return possible('bare', 'identifier', key.name);
     if (
       key.sep === '[' &&
       !isCodes(key.name, sentences.spaced.code) &&
@@ -105,5 +105,6 @@ export function namedValue({
 /** The key names something else: user_id=4001034 */
 export function foreignKey({ key, kind, vocabulary: { names } }: Context): Verdict | null {
   if (!key || kind !== 'foreign' || key.sep === ',' || key.sep === ' ') return null;
-  return possible('bare', names.quantity.test(key.name) ? 'quantity' : 'identifier');
+  const reason = names.quantity.test(key.name) ? 'quantity' : 'identifier';
+  return possible('bare', reason, key.name);
 }

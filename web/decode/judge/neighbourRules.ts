@@ -35,7 +35,7 @@ const isOwned = ({ left, vocabulary }: Context) => {
   const { foreignBefore, notForeignBefore } = vocabulary.sentences;
   const unspaced = unspacedWordsBefore(simplify(left, vocabulary.variants));
   return (
-    spacedWordsBefore(left, vocabulary) === 'foreign' ||
+    spacedWordsBefore(left, vocabulary).say === 'foreign' ||
     (foreignBefore.test(unspaced) && !notForeignBefore.test(unspaced))
   );
 };

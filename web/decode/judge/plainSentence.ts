@@ -71,7 +71,7 @@ function follows(right: string, { sentences, names }: Vocabulary): number {
     sentences.followsBehind.test(behind.trimStart()) ||
     (/^\s/.test(behind) && sentences.spaced.follows.has(lower) && !names.foreign.has(lower));
   if (goesOn) return 1;
-  return /^\p{Ll}{3,}$/u.test(next) && !/s$/.test(next) ? 0 : -1;
+  return /^\p{Ll}{3,}$/u.test(next) && !next.endsWith('s') ? 0 : -1;
 }
 
 /** Whether a line names things that have numbers. */
@@ -101,7 +101,7 @@ export function isPlainSentence(
   if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
   if (STRUCTURE_BEFORE.test(left) || /^(?:\s{2,}\S|\t)/.test(right)) return false;
   if (vocabulary.sentences.numberBefore.test(left)) return false;
-  if (spacedWordsBefore(left, vocabulary) === 'number') return false;
+  if (spacedWordsBefore(left, vocabulary).say === 'number') return false;
   const { sentences } = vocabulary;
   const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
   if (sentences.oneTime.test(around)) return false;

@@ -8,7 +8,7 @@ export function processId({ left, right, meansCode }: Context): Verdict | null {
   const isIndex = owner !== undefined && right.startsWith(']') && !meansCode(owner);
   const isThread = /\[[\w. ]{0,30}[A-Za-z][-#]$/.test(left) && right.startsWith(']');
   const isPrefix =
-    /\[$/.test(left) && /^\]\s{0,3}(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|LOG)\b/.test(right);
+    left.endsWith('[') && /^\]\s{0,3}(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|LOG)\b/.test(right);
   return isIndex || isThread || isPrefix ? possible('bare', 'process') : null;
 }
 
@@ -56,7 +56,7 @@ export function askedForCode({
 }: Context): Verdict | null {
   if (!catalogued || !enclosing) return null;
   const name = key?.inList ? lastName(key.name) : lastName(ownerOf(text, enclosing)?.name ?? '');
-  if (name.length < 2) return null;
+  if (name === '') return null;
   return askedFor(text, candidate.end, name).some((asked) => asked !== '' && meansCode(asked))
     ? certain('comparison')
     : null;

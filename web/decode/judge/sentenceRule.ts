@@ -25,20 +25,23 @@ export function sentence(ctx: Context): Verdict | null {
   if (catalogued && STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
   if (STATEMENT.test(left)) return null;
   const unspaced = unspacedWordsBefore(left.replace(TAG, ' '));
-  if (sentences.foreignBefore.test(unspaced) && !sentences.notForeignBefore.test(unspaced))
-    return possible('bare', 'identifier');
+  const owner = sentences.foreignBefore.exec(unspaced)?.[0];
+  if (owner && !sentences.notForeignBefore.test(unspaced))
+    return possible('bare', 'identifier', owner);
   const plain = left.replace(/%[a-z@]/gi, ' ').replace(sentences.abbreviation, ' ');
   const spaced = spacedWordsBefore(plain, vocabulary);
-  if (spaced === 'foreign') return possible('bare', 'identifier');
+  if (spaced.say === 'foreign') return possible('bare', 'identifier', spaced.word);
   const unit = /^\s?([A-Za-z]{1,14})\b/.exec(right)?.[1]?.toLowerCase() ?? '';
-  const counted = sentences.unitBehind.test(right) || sentences.spaced.units.has(unit);
-  if (counted && !sentences.errorCode.test(left)) return possible('bare', 'quantity');
-  if (spaced === 'code' && sentences.oneTime.test(left + right))
-    return possible('bare', 'identifier');
+  const counted =
+    sentences.unitBehind.exec(right)?.[0] ?? (sentences.spaced.units.has(unit) ? unit : '');
+  if (counted && !sentences.errorCode.test(left))
+    return possible('bare', 'quantity', counted.trim());
+  if (spaced.say === 'code' && sentences.oneTime.test(left + right))
+    return possible('bare', 'identifier', spaced.word);
   if (
     (unspaced && sentences.strongBefore.test(unspaced)) ||
-    spaced === 'strong' ||
-    spaced === 'code'
+    spaced.say === 'strong' ||
+    spaced.say === 'code'
   )
     return certain('prose');
   // A message shown to the user, with the number in brackets behind it.
@@ -59,7 +62,7 @@ export function sentence(ctx: Context): Verdict | null {
       sentences.goesWrongBehind.test(right.slice(0, 40))
       ? certain('prose')
       : possible('prose');
-  if (spaced !== 'weak') return null;
+  if (spaced.say !== 'weak') return null;
   const around = text.slice(Math.max(0, candidate.start - 160), candidate.end + 120);
   return sentences.technical.test(around) && sentences.spacedClauseEndsBehind.test(right)
     ? certain('prose')

@@ -5,16 +5,17 @@ import { headOf, htmlColumn } from './tableHeads';
 
 /** The head of a column names what stands below: code | 错误码信息说明 */
 export function tableHeader(ctx: Context): Verdict | null {
-  const { tables, names } = ctx.vocabulary;
+  const { tables, names, sentences } = ctx.vocabulary;
   const head = headOf(ctx);
   if (!head) return null;
   const heading = (head.cells[head.column] ?? '').replace(/["'`*\s]/g, '');
   const kind = keyKind(heading, ctx.vocabulary);
-  if (kind === 'foreign') return possible('table', 'identifier');
+  if (kind === 'foreign') return possible('table', 'identifier', heading);
   if (kind !== 'code') return null;
   const isSaid =
     names.errorStem.test(heading) ||
     tables.codes.test(heading) ||
+    sentences.errorCode.test(heading) ||
     head.cells.some(
       (cell, i) =>
         i !== head.column && (tables.meanings.test(cell) || tables.counts.test(cell.trim())),

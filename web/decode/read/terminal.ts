@@ -3,11 +3,20 @@ import type { Escape } from './escapes';
 // What a terminal is told between the letters (colours, links, the cursor) and characters that have no width stand for
 // nothing. Both are met raw, and as log viewers, editors and shells print them.
 
+const ESC = '\u001b';
+const BELL = '\u0007';
 /** How the escape character is written: itself, as a symbol or arrow, ^[, or syslog's #033. */
-const INTRODUCER = /(?:[\u001b\u241b\u2190]|\^\[|#033)/y;
+const INTRODUCER = new RegExp(`(?:[${ESC}\u241b\u2190]|\\^\\[|#033)`, 'y');
 /** A sequence behind it: CSI with its parameters, OSC (a link, a title) to its end, a character set, a mode. */
-const SEQUENCE =
-  /\[[0-?]{0,24}[ -/]{0,4}[@-~]|\][^\u0007\u001b\n]{0,1000}(?:\u0007|\u001b\\|\^G)|[()][0-9AB]|[=>]/y;
+const SEQUENCE = new RegExp(
+  [
+    '\\[[0-?]{0,24}[ -/]{0,4}[@-~]',
+    `\\][^${BELL}${ESC}\\n]{0,1000}(?:${BELL}|${ESC}\\\\|\\^G)`,
+    '[()][0-9AB]',
+    '[=>]',
+  ].join('|'),
+  'y',
+);
 /** Colours whose escape character is lost: [33m, [0;1;31m, [38;5;208m. A single number is one of those in use. */
 const LOST = /\[(?:[0-47]|2[1-7]|[349]\d|10[0-7]|\d{1,3}(?:;\d{1,3}){1,5})m(?!\])/y;
 
@@ -20,5 +29,5 @@ export function terminal(text: string, i: number): Escape | null {
   const behind = INTRODUCER.lastIndex;
   SEQUENCE.lastIndex = behind;
   if (SEQUENCE.test(text)) return { to: SEQUENCE.lastIndex, out: '' };
-  return text[i] === '\u001b' ? { to: behind, out: '' } : null;
+  return text[i] === ESC ? { to: behind, out: '' } : null;
 }

@@ -37,7 +37,6 @@ export function wordSet(words: readonly string[]): WordSet {
   const begun = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
   for (const word of words) if (!word.endsWith('*')) whole.add(word).add(withoutAccents(word));
   return {
-    has: (word) =>
-      whole.has(word) || (begun.length > 0 && begun.some((start) => word.startsWith(start))),
+    has: (word) => whole.has(word) || begun.some((start) => word.startsWith(start)),
   };
 }
