@@ -12,6 +12,10 @@ describe('decoder.json', () => {
     expect(decoderWordsProblems(words)).toEqual([]);
   });
 
+  it('is checked for the made-up platform as well', () => {
+    expect(decoderWordsProblems(read('../fixtures/lighthouse/decoder.json'))).toEqual([]);
+  });
+
   it('has every kind of list told in the README', () => {
     const { languages, broken: _, ...groups } = words;
     const lists = [...Object.values(groups), ...Object.values(languages)].flatMap(Object.keys);

@@ -46,7 +46,7 @@ test('no file of it names the first platform', () => {
     /xlink:?(?:actuate|arcrole|href|role|show|title|type)|xmlns:?xlink|w3\.org\/1999\/xlink|`xlink`/gi;
   const naming = filesBelow(built.dist).filter((file) => {
     const content = readFileSync(join(built.dist, file), 'utf8').replace(standard, '');
-    return /xlink|云智易/i.test(file) || /xlink|云智易/i.test(content);
+    return /xlink|云智易|cync/i.test(file) || /xlink|云智易|cync/i.test(content);
   });
   expect(naming).toEqual([]);
 });
@@ -84,6 +84,20 @@ test('search finds its codes by number, text, pinyin and message', async ({ page
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${host.url}4090001/`);
+});
+
+test('the decoder reads with its words, and with no other platform’s', async ({ page }) => {
+  await page.goto(`${host.url}decode/`);
+  await settled(page);
+  const found = page.locator('main [data-confidence="certain"]');
+  await page
+    .locator('#paste')
+    .fill('{"fault":{"why":"credential lapsed","faultcode":4010001}}\n退单码 4090001');
+  await expect(found).toHaveCount(2);
+  await expect(found.first()).toContainText('credential lapsed');
+  // A word for error of the first platform's languages.
+  await page.locator('#paste').fill('Fehlercode 4010001 in app');
+  await expect(page.locator('main [data-confidence="possible"]')).toHaveCount(1);
 });
 
 test('its numbers without a page are explained', async ({ page }) => {

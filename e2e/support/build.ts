@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,11 @@ export function buildWith(catalog: string, env: Record<string, string> = {}): Bu
   for (const name of FILES) cpSync(from(name), join(folder, name), { recursive: true });
   symlinkSync(from('node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'content/catalog.json'), catalog);
+  // A made-up platform has words of its own, in a folder named for it.
+  const [, id = ''] = /"platform":\s*\{\s*"id":\s*"([\w-]+)"/.exec(catalog) ?? [];
+  const words = join(folder, 'content/fixtures', id);
+  if (id !== '' && existsSync(words))
+    cpSync(words, join(folder, 'content/words'), { recursive: true });
   const { status, stdout, stderr } = spawnSync('npm run build', {
     cwd: folder,
     shell: true,

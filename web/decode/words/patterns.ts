@@ -12,7 +12,7 @@ const wordSource = (word: string): string =>
 /** Words as the source of a group that matches any of them, the longest first; of no word, one that never matches. */
 export const groupOf = (words: readonly string[]): string =>
   words.length === 0
-    ? '(?!)'
+    ? '(?:(?!))'
     : `(?:${[...words]
         .sort((a, b) => b.length - a.length)
         .map(wordSource)
