@@ -2,17 +2,10 @@
  * How much a verdict depends on what stands around it, and on the number alone: npx tsx e2e/bench/mutation.ts
  * Every case is put into real text (realText.ts), and every number of long real texts is swapped for a code of the catalog.
  */
-import { readFileSync } from 'node:fs';
 import { decode } from '../../web/decode/decode';
-import { catalogIndex, codes, type DecodeCase } from '../../web/decode/fixtures';
+import { CASE_FILES, catalogIndex, codes, readCases } from '../../web/decode/fixtures';
 import { certainCodes, passes } from '../../web/decode/score';
 import { realTexts } from './realText';
-
-const read = (name: string) =>
-  JSON.parse(
-    readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8'),
-  ) as DecodeCase[];
-const FILES = ['decode-cases', 'decode-cases-2', 'decode-wild-1'];
 
 let state = 1;
 /** The same numbers in every run. */
@@ -33,7 +26,7 @@ function piece(): string {
 function embedded() {
   let changed = 0;
   let falseCertain = 0;
-  const cases = FILES.flatMap(read).filter((one) => one.class !== 'msg-only');
+  const cases = CASE_FILES.flatMap(readCases).filter((one) => one.class !== 'msg-only');
   for (const one of cases) {
     const alone = passes(one);
     const text = `${piece()}\n\n${one.text}\n\n${piece()}`;

@@ -54,6 +54,8 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
     if (kind === 'foreign') return weak ? { say: 'weak', word: weak } : { say: 'foreign', word };
     if (spaced.code.has(lower)) return { say: isOwnCode(words, i) ? 'code' : 'foreign', word };
     if (i === 0 && words[1] === ':' && spaced.counted.has(lower)) return NOTHING;
+    const pair = `${(words[i - 1] ?? '').toLowerCase()} ${lower}`;
+    if (spaced.strong.has(pair)) return { say: 'strong', word: pair };
     if (spaced.strong.has(lower) || (/(?:Exception|Error|Code)$/.test(word) && kind === 'code'))
       return { say: 'strong', word };
     if (!spaced.reports.has(lower)) break;

@@ -39,17 +39,21 @@ export function openVocabulary({ words, synonyms, field, traditional }: Lexicon)
       codes: new RegExp(`^${group(folders.codes)}$`, 'i'),
       language: new RegExp(`^${groupOf(Object.keys(words.languages))}$`),
     },
-    broken: brokenWords(words),
+    broken: brokenCode(words),
     terms: readTermWords(words, synonyms),
     sentences: readSentenceWords(words.languages),
   };
 }
 
-/** Words for a code whose letters a screenshot has torn apart, as the source of a regular expression. */
-function brokenWords({ broken }: DecoderWords): string {
+/** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word. */
+const BROKEN_DIGITS =
+  '["\']?\\s?[:=]?\\s?["\']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))';
+
+/** A word for a code, its letters torn apart, and such digits behind it, as off a screenshot. */
+function brokenCode({ broken }: DecoderWords): RegExp {
   const torn = (word: string) =>
     [...word.replaceAll(' ', '')].join(/[a-z]/.test(word) ? ' ?' : '\\s?');
-  return `(?:${wordsOf(broken).map(torn).join('|')})`;
+  return new RegExp(`(?:${wordsOf(broken).map(torn).join('|')})${BROKEN_DIGITS}`, 'gi');
 }
 
 /** Words of messages. Of those that mean the same, each leads to the stem of the first of the first row it stands in. */
