@@ -26,6 +26,7 @@ export const LANGUAGE_LISTS = [
   'notUnits',
   'trouble',
   'technical',
+  'topic',
   'beforeBehind',
   'behind',
   'notBehind',
@@ -33,6 +34,11 @@ export const LANGUAGE_LISTS = [
   'clauseEnd',
   'unable',
   'goesWrong',
+  'leads',
+  'follows',
+  'quantity',
+  'oneTime',
+  'questions',
   'and',
 ] as const;
 export type LanguageList = (typeof LANGUAGE_LISTS)[number];
@@ -54,6 +60,7 @@ const LISTS = {
     'negated',
     'numbers',
     'glued',
+    'platform',
   ],
   keys: [
     'platformMessage',
@@ -61,13 +68,14 @@ const LISTS = {
     'messageElements',
     'status',
     'thing',
+    'answer',
     'batch',
     'otherCode',
     'otherMessage',
   ],
   tables: ['codes', 'counts', 'meanings'],
   folders: ['any', 'codes'],
-  terms: ['ignored', 'states', 'equal'],
+  terms: ['ignored', 'states', 'common', 'equal'],
 } as const;
 
 type Group<name extends keyof typeof LISTS> = Record<(typeof LISTS)[name][number], WordList>;

@@ -7,29 +7,31 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { cases, catalogIndex, type DecodeCase } from '../../web/decode/fixtures';
+import { CASE_FILES, catalogIndex, readCases, type DecodeCase } from '../../web/decode/fixtures';
 import { passes } from '../../web/decode/score';
 
 const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
+const KINDS: [string, (c: DecodeCase) => boolean][] = [
+  [
+    'positive and mixed: all codes certain, in order',
+    (c) => ['positive', 'mixed', 'ambiguous'].includes(c.class),
+  ],
+  ['negative: nothing certain', (c) => c.class === 'negative'],
+  ['msg only: the code suggested', (c) => c.class === 'msg-only'],
+];
+
 function quality() {
-  const kinds: [string, (c: DecodeCase) => boolean][] = [
-    [
-      'positive and mixed: all codes certain, in order',
-      (c) => ['positive', 'mixed', 'ambiguous'].includes(c.class),
-    ],
-    ['negative: nothing certain', (c) => c.class === 'negative'],
-    ['msg only: the code suggested', (c) => c.class === 'msg-only'],
-  ];
-  row('kind', 'given cases', 'own cases');
-  row('---', '---:', '---:');
-  for (const [name, isKind] of kinds) {
-    const share = (own: boolean) => {
-      const set = cases.filter((c) => isKind(c) && Boolean(c.own) === own);
+  row('file', ...KINDS.map(([kind]) => kind));
+  row('---', '---:', '---:', '---:');
+  for (const name of CASE_FILES) {
+    const cases = readCases(name);
+    const shares = KINDS.map(([, isKind]) => {
+      const set = cases.filter(isKind);
       const good = set.filter(passes).length;
       return `${good} / ${set.length} (${((100 * good) / Math.max(1, set.length)).toFixed(1)} %)`;
-    };
-    row(name, share(false), share(true));
+    });
+    row(name, ...shares);
   }
 }
 

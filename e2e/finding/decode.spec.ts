@@ -31,15 +31,35 @@ test('pasted text is explained in order, and not a byte leaves the page @smoke',
   expect(requests).toEqual([]);
 });
 
-test('a number alone is only possible, and folded when there are certain codes', async ({
+test('a number that something speaks against is folded when there are certain codes, and says what', async ({
+  page,
+}) => {
+  await page.goto('decode/');
+  await page.locator('#paste').fill('{"error":{"msg":"x","code":4031003}}\n\nuser_id=4001034');
+  const possible = page.locator('[data-confidence="possible"][data-code="4001034"]');
+  await expect(page.locator(certain)).toHaveAttribute('data-code', '4031003');
+  await expect(possible).toBeHidden();
+  await page.getByText('可能是错误码的数字').click();
+  await expect(possible).toBeVisible();
+  await expect(possible).toContainText('前面是“user_id”');
+});
+
+test('a number nothing speaks against stays in sight, and a reader can confirm it', async ({
   page,
 }) => {
   await page.goto('decode/');
   await page.locator('#paste').fill('{"error":{"msg":"x","code":4031003}}\n\n4001034');
-  await expect(page.locator(certain)).toHaveAttribute('data-code', '4031003');
-  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeHidden();
-  await page.getByText('可能是错误码的数字').click();
-  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeVisible();
+  const possible = page.locator('[data-confidence="possible"][data-code="4001034"]');
+  await expect(possible).toBeVisible();
+  await expect(possible).toContainText('周围没有字眼');
+  await page.getByRole('button', { name: '它是错误码 4001034' }).click();
+  await expect(possible).toHaveCount(0);
+  await expect(page.locator(certain)).toHaveCount(2);
+  await expect(page.locator(`${certain}[data-code="4001034"]`)).toBeFocused();
+  await expect(page.locator('#found')).toContainText('找到 2 个错误码，共 2 处');
+  // What was said of one text holds for no other.
+  await page.locator('#paste').fill('4001034 4001034');
+  await expect(possible).toHaveCount(1);
 });
 
 test('another status, another msg and an unknown number are pointed out', async ({ page }) => {

@@ -62,6 +62,27 @@ test('its numbers without a page are explained, also where it was not told to be
   await expect(page).toHaveURL(elsewhere.url);
 });
 
+test('the decoder reads with its words, and with no other platform’s', async ({ page }) => {
+  await page.goto(`${host.url}decode/`);
+  await settled(page);
+  const found = page.locator('main [data-confidence="certain"]');
+  await page
+    .locator('#paste')
+    .fill('{"fault":{"why":"credential lapsed","faultcode":4010001}}\n退单码 4090001');
+  await expect(found).toHaveCount(2);
+  await expect(found.first()).toContainText('credential lapsed');
+  // A word for error of the first platform's languages.
+  await page.locator('#paste').fill('Fehlercode 4010001 in app');
+  await expect(page.locator('main [data-confidence="possible"]')).toHaveCount(1);
+});
+
+test('it has topics and calls of its own', async ({ page }) => {
+  await page.goto(`${host.url}topics/`);
+  await expect(page.locator('main li a').first()).toBeVisible();
+  await page.goto(`${host.url}calls/`);
+  await expect(page.locator('main [data-code]').first()).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +56,11 @@ export function buildWith(
       join(folder, 'web/build/output/compress.ts'),
       'export const compressed = () => Promise.resolve(new Map<string, Uint8Array>());',
     );
+  // A made-up platform has words of its own, in a folder named for it.
+  const [, id = ''] = /"platform":\s*\{\s*"id":\s*"([\w-]+)"/.exec(catalog) ?? [];
+  const words = join(folder, 'content/fixtures', id);
+  if (id !== '' && existsSync(words))
+    cpSync(words, join(folder, 'content/words'), { recursive: true });
   const { status, stdout, stderr } = spawnSync('npm run build', {
     cwd: folder,
     shell: true,

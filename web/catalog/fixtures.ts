@@ -18,5 +18,6 @@ export const real = openCatalog(read('catalog.json') as Catalog);
 export const lexicon: Lexicon = {
   words: read('words/decoder.json') as DecoderWords,
   synonyms: [],
+  field: '',
   traditional: '',
 };

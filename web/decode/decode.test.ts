@@ -44,11 +44,18 @@ describe('decode', () => {
 
   it('says what speaks against a possible finding', () => {
     expect(first('user_id=4001034')?.warnings).toEqual([
-      { kind: 'excluded', reason: 'identifier' },
+      { kind: 'excluded', reason: 'identifier', by: 'user_id' },
+    ]);
+    expect(first('订单号4001034')?.warnings).toEqual([
+      { kind: 'excluded', reason: 'identifier', by: '订单号' },
     ]);
     expect(first('Wrote 4001034 bytes')?.warnings).toEqual([
-      { kind: 'excluded', reason: 'quantity' },
+      { kind: 'excluded', reason: 'quantity', by: 'bytes' },
     ]);
+    expect(first('app[4001054]: started')?.warnings).toEqual([
+      { kind: 'excluded', reason: 'process' },
+    ]);
+    expect(first('4001034')?.warnings).toEqual([{ kind: 'unexplained' }]);
     expect(first('{"Code": 4001005, "Message": "パラメータ変換エラー"}')?.warnings).toEqual([
       { kind: 'excluded', reason: 'foreign-message' },
     ]);

@@ -1,4 +1,5 @@
-import { readContext, type Context, type JudgedNumber, type Verdict } from './judge/context';
+import { readContext, type Row, type Verdict } from './judge/context';
+import { rejectForeignRows } from './judge/foreignRows';
 import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
 import type { CatalogIndex } from './meaning/catalogIndex';
@@ -17,6 +18,13 @@ import type { BlockFindings, DecodeResult, Finding } from './types';
 const BLOCK = 32_768;
 /** Units before and behind a block that are read with it, because a number is judged by what stands around it. */
 const MARGIN = 2_048;
+/** A text of at most so many units, lines and numbers of a code's form is one that people wrote or picked out, no log. */
+const SHORT = { units: 2_000, lines: 40, numbers: 8 };
+
+const isShortText = (text: string) =>
+  text.length <= SHORT.units &&
+  text.split('\n', SHORT.lines + 1).length <= SHORT.lines &&
+  (text.match(/\d{7}/g)?.length ?? 0) <= SHORT.numbers;
 /** Units: a message this near to a certain number is that number's and needs no suggestion. */
 const BESIDE = 200;
 
@@ -24,8 +32,7 @@ const BESIDE = 200;
 const isWorthTelling = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
   verdict.confidence === 'certain' || (catalogued && candidate.form === 'exact');
 
-interface Judged extends JudgedNumber {
-  ctx: Context;
+interface Judged extends Row {
   /** Place in the original text. */
   at: number;
   /** Where the number before ends: a status line before that is not this one's. */
@@ -47,9 +54,10 @@ function decodeBlock(
   const view = unwrap(raw.slice(first, Math.min(raw.length, to + MARGIN)));
   const judged: Judged[] = [];
   const brackets = trackBrackets(view.text);
+  const isShort = isShortText(raw);
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, catalogIndex)) {
-    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets);
+    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, isShort);
     const at = first + view.rawStart(candidate.start);
     const now: Judged = {
       candidate,
@@ -61,7 +69,8 @@ function decodeBlock(
     judged.push(now);
     previous = now;
   }
-  promoteRows(view.text, judged);
+  promoteRows(judged);
+  rejectForeignRows(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
   settled.clear();

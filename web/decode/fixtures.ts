@@ -21,9 +21,15 @@ export interface DecodeCase {
   expect: string[];
   /** Codes to be suggested where the text has only a msg. */
   suggest?: string[];
-  /** Ours; the others were given. */
+  /** Of the first file: ours; the others were given. */
   own?: boolean;
 }
+
+/** Files of e2e/cases/, in the order in which they were written. */
+export const CASE_FILES = ['decode-cases', 'decode-cases-2', 'decode-wild-1'] as const;
+
+export const readCases = (name: (typeof CASE_FILES)[number]) =>
+  readJson(`../../e2e/cases/${name}.json`) as DecodeCase[];
 
 const catalog = openCatalog(readJson('../../content/catalog.json') as Catalog);
 const words = readJson('../../content/words/decoder.json') as DecoderWords;
@@ -33,4 +39,4 @@ export const lexicon = buildLexicon(catalog.codes, words, synonyms);
 export const data = decoderData(codesData(catalog, lexicon));
 export const codes = data.rows.map(({ code }) => code);
 export const catalogIndex = buildCatalogIndex(data);
-export const cases = readJson('../../e2e/cases/decode-cases.json') as DecodeCase[];
+export const cases = readCases('decode-cases');

@@ -22,7 +22,7 @@ export type Evidence = (typeof EVIDENCE)[number];
 
 /** Why a whole seven-digit number is probably something else. */
 export type Exclusion =
-  'identifier' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
+  'identifier' | 'process' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
 
 export type Warning =
   /** The HTTP status beside the code is not the code's class. */
@@ -31,8 +31,10 @@ export type Warning =
   | { kind: 'msg-mismatch'; msg: string; texts: string[]; likely: string[] }
   /** Well-formed and in a certain context, but in no edition. */
   | { kind: 'unknown-code' }
-  /** Only on possible findings: what speaks against it. */
-  | { kind: 'excluded'; reason: Exclusion };
+  /** Only on possible findings: what speaks against it, and the words of the text that do. */
+  | { kind: 'excluded'; reason: Exclusion; by?: string }
+  /** Only on possible findings: nothing speaks against it, and nothing for it. */
+  | { kind: 'unexplained' };
 
 /** One occurrence of a number in the text. */
 export interface Finding {

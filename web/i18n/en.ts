@@ -428,7 +428,9 @@ export const en: Messages = {
     step: 'First step:',
     steps: 'All steps and causes',
     possible: (count) => `Numbers that may be codes (${count})`,
-    possibleHint: 'There is too little around them to tell; they may be other numbers.',
+    possibleHint:
+      'Below each stands why it is not certain. If you know it to be an error code, press “It is an error code”.',
+    confirm: 'It is an error code',
     suggestions: 'Message without a number',
     suggestion: 'looks like',
     occurrences: (count) => (count === 1 ? '1 place' : `${count} places`),
@@ -456,12 +458,19 @@ export const en: Messages = {
       likely: 'The msg reads more like:',
       unknown: 'No public edition of the table has this number.',
       excluded: {
-        identifier: 'It looks like an identifier.',
-        quantity: 'It looks like an amount, a size or a duration.',
-        'foreign-key': 'The field name is not one this platform uses.',
-        'foreign-message': 'The text is not of this platform.',
-        'foreign-record': 'The record it stands in comes from another system.',
+        identifier: (by) =>
+          by ? `It goes with “${by}”: probably another number.` : 'It looks like an identifier.',
+        process: () => 'It looks like the number of a process, a thread or a log line.',
+        quantity: (by) =>
+          by
+            ? `It goes with “${by}”: probably an amount, a size or a duration.`
+            : 'It looks like an amount, a size or a duration.',
+        'foreign-key': (by) =>
+          `The field name ${by ? `“${by}” ` : ''}is not one this platform uses.`,
+        'foreign-message': () => 'The text of the same record is not of this platform.',
+        'foreign-record': () => 'The record or table it stands in comes from another system.',
       },
+      unexplained: 'Nothing around it says that it is an error code, and nothing that it is not.',
     },
     evidence: {
       json: 'response body',

@@ -409,7 +409,8 @@ export const zh = {
     step: '先做：',
     steps: '全部步骤和原因',
     possible: (count: number) => `可能是错误码的数字（${count} 个）`,
-    possibleHint: '周围没有足够的线索，也可能是别的编号。',
+    possibleHint: '每个数字下面写着为什么不能确定。知道它是错误码，就点“它是错误码”。',
+    confirm: '它是错误码',
     suggestions: '只有文字、没有编号',
     suggestion: '像是',
     occurrences: (count: number) => `${count} 处`,
@@ -436,13 +437,18 @@ export const zh = {
       msg: 'msg 与目录中的含义不符：可能是别的平台用了同样的格式。',
       likely: 'msg 的文字更像：',
       unknown: '公开的各版错误码表里都没有这个编号。',
+      /** `by`: the words of the text that speak against it; empty where none do. */
       excluded: {
-        identifier: '看起来是某种编号或 ID。',
-        quantity: '看起来是数量、大小或时长。',
-        'foreign-key': '字段名不是这个平台用的。',
-        'foreign-message': '文字不是这个平台的。',
-        'foreign-record': '所在的记录来自别的系统。',
+        identifier: (by: string) =>
+          by ? `前面是“${by}”，多半是别的编号。` : '看起来是某种编号或 ID。',
+        process: () => '看起来是进程、线程或日志的编号。',
+        quantity: (by: string) =>
+          by ? `和“${by}”在一起，多半是数量、大小或时长。` : '看起来是数量、大小或时长。',
+        'foreign-key': (by: string) => `字段名${by ? `“${by}”` : ''}不是这个平台用的。`,
+        'foreign-message': () => '同一条记录里的文字不是这个平台的。',
+        'foreign-record': () => '所在的记录或表格来自别的系统。',
       },
+      unexplained: '周围没有字眼说明它是错误码，也没有字眼说明它不是。',
     },
     evidence: {
       json: '响应内容',

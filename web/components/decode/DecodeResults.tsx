@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CodesData } from '../../catalog/lists';
-import type { Report } from '../../decode/types';
+import { confirmCodes } from '../../decode/report/confirm';
+import type { CodeGroup, Report } from '../../decode/types';
 import type { Decoding } from '../../hooks/useDecoder';
 import { useMessages } from '../../hooks/useLang';
 import type { Messages } from '../../i18n';
@@ -12,6 +13,12 @@ import { Suggestions } from './Suggestions';
 
 /** Codes shown at first, and with every further step. */
 const STEP = 30;
+
+/** So few possible codes are not folded away, if nothing speaks against one of them. */
+const FEW = 5;
+const isWorthOpening = (possible: readonly CodeGroup[]) =>
+  possible.length <= FEW &&
+  possible.some(({ warnings }) => warnings.every(({ kind }) => kind !== 'excluded'));
 
 interface Props {
   data: CodesData;
@@ -32,7 +39,9 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   const t = useMessages();
   const [only, setOnly] = useState('');
   const [most, setMost] = useState(STEP);
-  const { report, progress = 0, failure } = decoding;
+  // What a reader said of one text holds for no other.
+  const [said, setSaid] = useState<{ report?: Report; codes: readonly string[] }>({ codes: [] });
+  const { report: decoded, progress = 0, failure } = decoding;
   if (failure) {
     const message =
       typeof failure === 'object'
@@ -40,7 +49,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
         : t.decode[failure];
     return <p role="alert">{message}</p>;
   }
-  if (!report) {
+  if (!decoded) {
     return (
       <p className={styles.working}>
         <progress value={progress} max={1} aria-label={t.decode.working} /> {t.decode.working}{' '}
@@ -48,6 +57,8 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
       </p>
     );
   }
+  const confirmed = said.report === decoded ? said.codes : [];
+  const report = confirmCodes(decoded, confirmed);
   const certain = report.groups.filter((group) => group.certain);
   const possible = report.groups.filter((group) => !group.certain);
   const chosen = certain.some(({ code }) => code === only) ? only : '';
@@ -56,7 +67,18 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   const list = (groups: typeof certain) => (
     <ol className="plain">
       {groups.map((group) => (
-        <FindingGroup key={group.code} group={group} data={data} onSelect={onSelect} />
+        <FindingGroup
+          key={group.code}
+          group={group}
+          data={data}
+          onSelect={onSelect}
+          onConfirm={
+            group.certain
+              ? undefined
+              : (code) => setSaid({ report: decoded, codes: [...confirmed, code] })
+          }
+          focused={group.code === confirmed.at(-1)}
+        />
       ))}
     </ol>
   );
@@ -91,7 +113,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
       )}
       <Suggestions suggestions={report.suggestions} rows={data.rows} onSelect={onSelect} />
       {possible.length > 0 && (
-        <details open={certain.length === 0}>
+        <details open={certain.length === 0 || isWorthOpening(possible)}>
           <summary>{t.decode.possible(report.possible.codes)}</summary>
           <p className="hint">{t.decode.possibleHint}</p>
           {list(possible.slice(0, most))}

@@ -1,6 +1,6 @@
 import { agreesWithCatalog, type Agreement } from '../meaning/agreement';
 import type { CatalogIndex } from '../meaning/catalogIndex';
-import type { Brackets } from '../read/brackets';
+import type { Brackets, Opening } from '../read/brackets';
 import { readKey, type Key } from '../read/key';
 import { keyKind, type KeyKind } from '../read/keyKind';
 import type { Candidate } from '../read/locate';
@@ -14,6 +14,8 @@ export interface Verdict {
   evidence: Evidence;
   /** What speaks against it; only of what is possible. */
   excluded?: Exclusion;
+  /** The words of the text that speak against it. */
+  by?: string;
 }
 
 /** A number and what was decided for it; lists and tables go on where the one before left off. */
@@ -30,6 +32,8 @@ export interface Context {
   candidate: Candidate;
   previous: JudgedNumber | null;
   catalogued: boolean;
+  /** Whether the whole text is one as people write or paste it, not a log. */
+  isShort: boolean;
   /** The line's text left of the digits, at most 90 units. */
   left: string;
   /** The line's text right of the digits, at most 140 units. */
@@ -37,6 +41,8 @@ export interface Context {
   key: Key | null;
   /** What the key says of its value; `other` without a key. */
   kind: KeyKind;
+  /** The innermost bracket open at the number. */
+  enclosing: Opening | null;
   /** The object, line or block the number is a member of. */
   record(): TextRecord;
   /** What the server said in that record. */
@@ -45,6 +51,11 @@ export interface Context {
   agreement(text: string): Agreement;
   /** Whether a name from around the number means a code. */
   meansCode(name: string): boolean;
+}
+
+/** A judged number with what stands around it. */
+export interface Row extends JudgedNumber {
+  ctx: Context;
 }
 
 const LEFT = 90;
@@ -57,6 +68,7 @@ export function readContext(
   candidate: Candidate,
   previous: JudgedNumber | null,
   brackets: Brackets,
+  isShort: boolean,
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
@@ -75,9 +87,11 @@ export function readContext(
     candidate,
     previous,
     catalogued: catalogIndex.codes.has(code),
+    isShort,
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,
+    enclosing,
     kind: key ? keyKind(key.name, vocabulary) : 'other',
     record: readOnce,
     message: () =>
@@ -90,5 +104,9 @@ export function readContext(
 }
 
 export const certain = (evidence: Evidence): Verdict => ({ confidence: 'certain', evidence });
-export const possible = (evidence: Evidence, excluded?: Exclusion): Verdict =>
-  excluded ? { confidence: 'possible', evidence, excluded } : { confidence: 'possible', evidence };
+export const possible = (evidence: Evidence, excluded?: Exclusion, by?: string): Verdict => ({
+  confidence: 'possible',
+  evidence,
+  ...(excluded && { excluded }),
+  ...(by && { by }),
+});

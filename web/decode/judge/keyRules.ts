@@ -1,5 +1,6 @@
 import { nameWords } from '../read/keyKind';
 import { TYPES } from '../read/syntax';
+import type { WordSet } from '../words/patterns';
 import { certain, possible, type Context, type Verdict } from './context';
 import { evidenceOf, foreignRecord } from './foreignRecord';
 
@@ -40,8 +41,16 @@ function attribute(ctx: Context): Verdict | null {
   return null;
 }
 
-const isCodes = (name: string, codes: ReadonlySet<string>) =>
-  codes.has(nameWords(name).at(-1) ?? '');
+/** "Your one-time code: 4001034": a word in a sentence, not a key. */
+const isOneTime = ({ key, record, left, right, vocabulary: { sentences } }: Context) =>
+  key !== null &&
+  !key.quoted &&
+  !record().braced &&
+  !sentences.trouble.test(left + right) &&
+  sentences.spaced.code.has(key.name.toLowerCase()) &&
+  sentences.oneTime.test(left + right);
+
+const isCodes = (name: string, codes: WordSet) => codes.has(nameWords(name).at(-1) ?? '');
 
 /** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
 export function codeKey(ctx: Context): Verdict | null {
@@ -50,6 +59,7 @@ export function codeKey(ctx: Context): Verdict | null {
   if (!key || key.sep === ' ' || key.sep === ',') return null;
   if (key.quoted && / {2}|[.,;!?]/.test(key.name)) return null;
   if (kind === 'code') {
+    if (isOneTime(ctx)) return possible('bare', 'identifier', key.name);
     if (
       key.sep === '[' &&
       !isCodes(key.name, sentences.spaced.code) &&
@@ -95,5 +105,6 @@ export function namedValue({
 /** The key names something else: user_id=4001034 */
 export function foreignKey({ key, kind, vocabulary: { names } }: Context): Verdict | null {
   if (!key || kind !== 'foreign' || key.sep === ',' || key.sep === ' ') return null;
-  return possible('bare', names.quantity.test(key.name) ? 'quantity' : 'identifier');
+  const reason = names.quantity.test(key.name) ? 'quantity' : 'identifier';
+  return possible('bare', reason, key.name);
 }

@@ -22,11 +22,12 @@ export function listGoesOn({
   const joined = sentences.joins.test(gap);
   const explained = /^\s?\([^()\n]{1,30}\)\s{0,2}[,;、]\s{0,4}$/.test(gap);
   if (!joined && !explained) return null;
-  const { confidence, evidence, excluded } = previous.verdict;
+  const { confidence, evidence, excluded, by } = previous.verdict;
   if (confidence === 'possible' && !excluded) return null;
   return {
     confidence,
     evidence: confidence === 'certain' && !ROW_START.test(left) ? 'list' : evidence,
-    ...(excluded ? { excluded } : {}),
+    ...(excluded && { excluded }),
+    ...(by && { by }),
   };
 }

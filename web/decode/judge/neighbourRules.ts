@@ -1,11 +1,14 @@
+import { simplify } from '../../text/simplify';
 import type { Vocabulary } from '../words/vocabulary';
 import { certain, type Context, type Verdict } from './context';
+import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 import { ROW_START, textBefore, textBehind } from './neighbours';
 
 /** The words beside the number are what the catalog says of it. */
 export function neighbourWords(ctx: Context): Verdict | null {
   const { candidate, left, right, catalogued } = ctx;
   if (!catalogued || /\w\/$/.test(left) || /^\/\w/.test(right)) return null; // a path is no label
+  if (isOwned(ctx)) return null;
   const startsRow = ROW_START.test(left);
   const behind = textBehind(ctx);
   const agreement = ctx.agreement(behind);
@@ -24,6 +27,18 @@ export function neighbourWords(ctx: Context): Verdict | null {
     ? certain(evidence)
     : null;
 }
+
+/** The words before say whose number it is: user 4041011 not exists. */
+const isOwned = ({ left, vocabulary }: Context) => {
+  // Directly before, not in another cell or argument.
+  if (!/\p{L}[^\S\t\n]*[:#]?[^\S\t\n]*#?$/u.test(left)) return false;
+  const { foreignBefore, notForeignBefore } = vocabulary.sentences;
+  const unspaced = unspacedWordsBefore(simplify(left, vocabulary.variants));
+  return (
+    spacedWordsBefore(left, vocabulary).say === 'foreign' ||
+    (foreignBefore.test(unspaced) && !notForeignBefore.test(unspaced))
+  );
+};
 
 const tellsOfError = (text: string, { names, sentences }: Vocabulary) =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).some(

@@ -3,6 +3,7 @@ import { codeKey, exception, foreignKey, namedValue, nserror } from './keyRules'
 import { permalink } from './linkRule';
 import { listGoesOn } from './listRule';
 import { neighbourWords } from './neighbourRules';
+import { askedForCode, inPattern, memberOfErrors, processId, variableOfCode } from './programRules';
 import { sentence } from './sentenceRule';
 import { constant, gluedToErrorWord, comparedCode, switchCase } from './sourceRules';
 import { caption, nextRow, tableHeader } from './tableRules';
@@ -19,8 +20,13 @@ export const RULES: readonly { name: string; judge: (ctx: Context) => Verdict | 
   { name: 'named value', judge: namedValue },
   { name: 'gluedToErrorWord to an error word', judge: gluedToErrorWord },
   { name: 'permalink', judge: permalink },
+  { name: 'process id', judge: processId },
   { name: 'constant', judge: constant },
+  { name: 'member of errors', judge: memberOfErrors },
+  { name: 'variable that holds a code', judge: variableOfCode },
   { name: 'list goes on', judge: listGoesOn },
+  { name: 'collection asked for a code', judge: askedForCode },
+  { name: 'in a regular expression', judge: inPattern },
   { name: 'value of a foreign key', judge: foreignKey },
   { name: 'column of a table', judge: tableHeader },
   { name: 'caption above', judge: caption },

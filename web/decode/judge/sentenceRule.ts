@@ -1,79 +1,48 @@
 import { simplify } from '../../text/simplify';
-import { keyKind } from '../read/keyKind';
-import type { Vocabulary } from '../words/vocabulary';
 import { certain, possible, type Context, type Verdict } from './context';
 import { TAG } from './neighbours';
-
-const tokens = (text: string) => text.match(/[A-Za-z][A-Za-z']*|\d+|[^\sA-Za-z\d]/g) ?? [];
-/** Words walked over from the number back to the one that decides. */
-const MOST_STEPS = 7;
-const PASSED_OVER = /^[:=\-([#"'`*><{$}]$/;
-
-/**
- * What the words before the number, with spaces between, say of it: "fails with error 4001034" is strong, "got 4001034" weak,
- * "order 4001034" foreign. Words that say nothing are walked over.
- */
-function spacedWordsBefore(
-  left: string,
-  vocabulary: Vocabulary,
-): 'strong' | 'weak' | 'foreign' | null {
-  const { names } = vocabulary;
-  const { spaced } = vocabulary.sentences;
-  const words = tokens(left);
-  let weak = false;
-  for (let i = words.length - 1, steps = 0; i >= 0 && steps < MOST_STEPS; i--, steps++) {
-    const word = words[i] ?? '';
-    const lower = word.toLowerCase();
-    if (PASSED_OVER.test(word) || (word === ',' && steps === 0)) continue;
-    if (!/[a-z]/i.test(word)) break;
-    if (spaced.fillers.has(lower)) continue;
-    if (names.foreign.has(lower)) return 'foreign';
-    const kind = keyKind(word, vocabulary);
-    if (kind === 'foreign') return 'foreign';
-    if (spaced.code.has(lower)) {
-      const owner = (words[i - 1] ?? '').toLowerCase();
-      return names.foreign.has(owner) || names.owners.has(owner) ? 'foreign' : 'strong';
-    }
-    if (i === 0 && words[1] === ':' && spaced.counted.has(lower)) return null;
-    if (spaced.strong.has(lower) || (/(?:Exception|Error|Code)$/.test(word) && kind === 'code'))
-      return 'strong';
-    if (spaced.reports.has(lower)) weak = true;
-    else break;
-  }
-  return weak ? 'weak' : null;
-}
-
-/** The Chinese words before the number, with a short Latin one behind them (返回code); '' when there are none. */
-function unspacedWordsBefore(left: string): string {
-  const trimmed = left.replace(/[\s"'`(（)）【】「」[\]{}:：=\-—#,，>*.]+$/, '');
-  return /[\u3400-\u9fff][A-Za-z]{0,8}$/.test(trimmed) ? trimmed.slice(-14) : '';
-}
+import { isPlainSentence } from './plainSentence';
+import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 
 /** A process id or uptime in front of a log level. */
 const LOG_PREFIX = /^\s{1,6}---|^\]?\s?(?:ERROR|WARN|INFO|DEBUG)\b/;
 /** HTTP 403 / 4031014: the status, and the number that goes with it. */
 const STATUS_BESIDE =
   /\b(?:http|status)(?:\/\d(?:\.\d)?)?[\s:=]{0,3}(\d{3})["']?\s{0,2}[/:,;|(\-–]\s{0,2}["']?$/i;
+/** The same without the word, where people write: 403 (4031021), 403 / 4031003 */
+const BARE_STATUS_BESIDE = /(?<![\d.,])(\d{3})\s{0,2}[/:,(\-–（，]\s{0,2}["']?$/;
+/** A statement of a program, no sentence: return body, 4001038 */
+const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$/;
 
 /** Sentences, with and without spaces between words: what owns the number first, then what names it an error. */
 export function sentence(ctx: Context): Verdict | null {
-  const { text, candidate, catalogued, vocabulary } = ctx;
+  const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;
   const left = simplify(ctx.left, variants);
   const right = simplify(ctx.right, variants);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
-  if (catalogued && STATUS_BESIDE.exec(left)?.[1] === candidate.code.slice(0, 3))
-    return certain('prose');
+  const status = candidate.code.slice(0, 3);
+  if (catalogued && STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
+  if (STATEMENT.test(left)) return null;
   const unspaced = unspacedWordsBefore(left.replace(TAG, ' '));
-  if (sentences.foreignBefore.test(unspaced) && !sentences.notForeignBefore.test(unspaced))
-    return possible('bare', 'identifier');
+  const owner = sentences.foreignBefore.exec(unspaced)?.[0];
+  if (owner && !sentences.notForeignBefore.test(unspaced))
+    return possible('bare', 'identifier', owner);
   const plain = left.replace(/%[a-z@]/gi, ' ').replace(sentences.abbreviation, ' ');
   const spaced = spacedWordsBefore(plain, vocabulary);
-  if (spaced === 'foreign') return possible('bare', 'identifier');
+  if (spaced.say === 'foreign') return possible('bare', 'identifier', spaced.word);
   const unit = /^\s?([A-Za-z]{1,14})\b/.exec(right)?.[1]?.toLowerCase() ?? '';
-  const counted = sentences.unitBehind.test(right) || sentences.spaced.units.has(unit);
-  if (counted && !sentences.errorCode.test(left)) return possible('bare', 'quantity');
-  if ((unspaced && sentences.strongBefore.test(unspaced)) || spaced === 'strong')
+  const counted =
+    sentences.unitBehind.exec(right)?.[0] ?? (sentences.spaced.units.has(unit) ? unit : '');
+  if (counted && !sentences.errorCode.test(left))
+    return possible('bare', 'quantity', counted.trim());
+  if (spaced.say === 'code' && sentences.oneTime.test(left + right))
+    return possible('bare', 'identifier', spaced.word);
+  if (
+    (unspaced && sentences.strongBefore.test(unspaced)) ||
+    spaced.say === 'strong' ||
+    spaced.say === 'code'
+  )
     return certain('prose');
   // A message shown to the user, with the number in brackets behind it.
   if (
@@ -86,12 +55,14 @@ export function sentence(ctx: Context): Verdict | null {
   if (sentences.errorBehind.test(right.replace(sentences.listedBehind, '')))
     return certain('prose');
   if (!catalogued) return null;
+  if (isShort && BARE_STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
+  if (isPlainSentence(ctx, left, right)) return certain('prose');
   if (sentences.reportsBefore.test(unspaced))
     return sentences.clauseEndsBehind.test(right) ||
       sentences.goesWrongBehind.test(right.slice(0, 40))
       ? certain('prose')
       : possible('prose');
-  if (spaced !== 'weak') return null;
+  if (spaced.say !== 'weak') return null;
   const around = text.slice(Math.max(0, candidate.start - 160), candidate.end + 120);
   return sentences.technical.test(around) && sentences.spacedClauseEndsBehind.test(right)
     ? certain('prose')

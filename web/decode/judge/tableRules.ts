@@ -1,63 +1,26 @@
 import { keyKind } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
+import { headOf, htmlColumn } from './tableHeads';
 
-/** The cells of a header, and the index of the one the number stands below; null where the line can't be its header. */
-type ReadHeader = (header: string) => { cells: string[]; column: number } | null;
-
-/** How a header above the number's line would have to be read; null where the line is no row. */
-function headerReader({ left, right, candidate }: Context): ReadHeader | null {
-  const line = left + right;
-  const delimiter = ['|', '\t', ',', ';'].find((sign) => line.includes(sign));
-  if (delimiter !== undefined) {
-    const split = (text: string) => text.replace(/^\s*\|/, '').split(delimiter);
-    const column = split(left).length - 1;
-    return (header) => {
-      const cells = split(header);
-      return cells.length < 2 ? null : { cells, column };
-    };
-  }
-  // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.
-  if (!/ {2}$|^\s*$/.test(left) && !/^(?: {2}|\s*$)/.test(right)) return null;
-  const start = left.length;
-  const end = start + candidate.end - candidate.start;
-  return (header) => {
-    const words = [...header.matchAll(/\S+/g)];
-    const column = words.findIndex((m) => m.index === start || m.index + m[0].length === end);
-    return column < 0 || words.length < 2 ? null : { cells: words.map((m) => m[0]), column };
-  };
-}
-
-/** A header row names the number's column: code | 错误码信息说明 */
+/** The head of a column names what stands below: code | 错误码信息说明 */
 export function tableHeader(ctx: Context): Verdict | null {
-  const { text, candidate, left, vocabulary } = ctx;
-  const { tables, names } = vocabulary;
-  const readHeader = headerReader(ctx);
-  if (!readHeader) return null;
-  const above = text
-    .slice(Math.max(0, candidate.start - left.length - 400), candidate.start - left.length)
-    .split('\n');
-  above.pop();
-  for (const line of above.reverse().slice(0, 4)) {
-    if (/\d{7}/.test(line) || /^[\s|:\-+=]*$/.test(line)) continue;
-    const header = readHeader(line);
-    if (!header) return null;
-    const heading = (header.cells[header.column] ?? '').replace(/["'`*\s]/g, '');
-    const kind = keyKind(heading, vocabulary);
-    if (kind === 'foreign') return possible('table', 'identifier');
-    if (kind !== 'code') return null;
-    if (
-      names.errorStem.test(heading) ||
-      tables.codes.test(heading) ||
-      header.cells.some(
-        (cell, i) =>
-          i !== header.column && (tables.meanings.test(cell) || tables.counts.test(cell.trim())),
-      )
-    )
-      return certain('table');
-    return null;
-  }
-  return null;
+  const { tables, names, sentences } = ctx.vocabulary;
+  const head = headOf(ctx);
+  if (!head) return null;
+  const heading = (head.cells[head.column] ?? '').replace(/["'`*\s]/g, '');
+  const kind = keyKind(heading, ctx.vocabulary);
+  if (kind === 'foreign') return possible('table', 'identifier', heading);
+  if (kind !== 'code') return null;
+  const isSaid =
+    names.errorStem.test(heading) ||
+    tables.codes.test(heading) ||
+    sentences.errorCode.test(heading) ||
+    head.cells.some(
+      (cell, i) =>
+        i !== head.column && (tables.meanings.test(cell) || tables.counts.test(cell.trim())),
+    );
+  return isSaid ? certain('table') : null;
 }
 
 /** A caption on the line above: 错误码⏎4001034 */
@@ -94,6 +57,12 @@ export function nextRow({ previous, candidate, text, left, right }: Context): Ve
   if (previous?.verdict.evidence !== 'table' || previous.verdict.confidence !== 'certain')
     return null;
   const gap = text.slice(previous.candidate.end, candidate.start);
+  if (gap.length < 600 && gap.split(/<tr[\s>]/i).length === 2) {
+    const column = htmlColumn(text, candidate.start);
+    return column >= 0 && column === htmlColumn(text, previous.candidate.start)
+      ? certain('table')
+      : null;
+  }
   if (gap.length > 260 || gap.split('\n').length !== 2) return null;
   if (ROW_START.test(left) && /[|\t,]/.test(right.slice(0, 24))) return certain('table');
   const above = lineBefore(text, previous.candidate.start);

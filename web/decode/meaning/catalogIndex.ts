@@ -22,6 +22,8 @@ export interface CatalogIndex {
   phrases: PhraseIndex;
   /** Inverted index: a term of a message, and the codes whose messages have it. */
   byTerm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Terms of the platform's field that no message has. */
+  field: ReadonlySet<string>;
   /** The words that texts are read with. */
   vocabulary: Vocabulary;
 }
@@ -51,7 +53,8 @@ export function buildCatalogIndex({ rows, lexicon }: DecoderData): CatalogIndex 
   }
   const classes = new Set([...codes.keys()].map((code) => code.slice(0, 3)));
   const phrases = buildPhraseIndex(texts, vocabulary.variants);
-  return { codes, classes, byTerm, phrases, vocabulary };
+  const field = new Set(vocabulary.field.flatMap((word) => [...messageTerms(word, vocabulary)]));
+  return { codes, classes, byTerm, phrases, field, vocabulary };
 }
 
 /**

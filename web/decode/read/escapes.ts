@@ -40,7 +40,12 @@ const hex = (text: string, from: number, len: number) => {
   return part.length === len && /^[0-9a-f]+$/i.test(part) ? Number.parseInt(part, 16) : -1;
 };
 
-/** \\n, \\", \\u9519, \\u{9519}, \\x22; before anything else backslashes become one. */
+/** Escape and bell: a terminal's sequences begin and end with them. */
+const CONTROLS = new Set([0x1b, 0x07]);
+/** The same as a shell writes them: \033, \e[, \007. */
+const CONTROL = /^(?:0?33(?=\[|\])|e(?=\[|\])|0?07)/;
+
+/** \n, \", \u9519, \u{9519}, \x22; before anything else backslashes become one. */
 export function backslash(text: string, i: number): Escape | null {
   let j = i;
   while (text.charCodeAt(j) === 92) j++;
@@ -58,8 +63,11 @@ export function backslash(text: string, i: number): Escape | null {
   }
   if (c === 'x') {
     const unit = hex(text, j + 1, 2);
-    if (unit >= 0x20) return { to: j + 3, out: String.fromCharCode(unit) };
+    if (unit >= 0x20 || CONTROLS.has(unit)) return { to: j + 3, out: String.fromCharCode(unit) };
   }
+  const control = CONTROL.exec(text.slice(j, j + 4));
+  if (control)
+    return { to: j + control[0].length, out: control[0].endsWith('7') ? '\x07' : '\x1b' };
   const out = ESCAPES[c];
   // A single backslash before a letter may be a Windows path; a space keeps words apart either way.
   return out === undefined ? { to: j, out: '\\' } : { to: j + 1, out };
@@ -93,7 +101,8 @@ export function percent(text: string, i: number): Escape | null {
   const first = hex(text, j, 2);
   if (first < 0) return null;
   if (first === 9 || first === 10 || first === 13) return { to: j + 2, out: '\n' };
-  if (first >= 0x20 && first < 0x7f) return { to: j + 2, out: String.fromCharCode(first) };
+  if ((first >= 0x20 && first < 0x7f) || CONTROLS.has(first))
+    return { to: j + 2, out: String.fromCharCode(first) };
   return utf8(text, j, '%');
 }
 
@@ -118,6 +127,19 @@ export function entity(text: string, i: number): Escape | null {
   return out === undefined ? (j > i + 1 ? { to: j, out: '&' } : null) : { to: end + 1, out };
 }
 
-/** Quoted-printable: =3D and what is not ASCII. The rest of ASCII stands for itself in a mail; =40 is something else. */
-export const quotedPrintable = (text: string, i: number): Escape | null =>
-  text.startsWith('3D', i + 1) ? { to: i + 3, out: '=' } : utf8(text, i + 1, '=');
+/**
+ * Quoted-printable: =3D and what is not ASCII; in a mail (`isMail`) all of ASCII, elsewhere =40 is something else. A line
+ * that ends in = goes on in the next one: in a mail always, elsewhere where it parts a word or a number.
+ */
+export function quotedPrintable(text: string, i: number, isMail: boolean): Escape | null {
+  const end = text[i + 1] === '\r' ? i + 2 : i + 1;
+  if (text[end] === '\n') {
+    const parted = /^(?:[A-Za-z][A-Za-z]|\d\d)$/.test((text[i - 1] ?? '') + (text[end + 1] ?? ''));
+    return isMail || parted ? { to: end + 1, out: '' } : null;
+  }
+  if (text.startsWith('3D', i + 1)) return { to: i + 3, out: '=' };
+  const unit = isMail ? hex(text, i + 1, 2) : -1;
+  return unit >= 0x20 && unit < 0x7f
+    ? { to: i + 3, out: String.fromCharCode(unit) }
+    : utf8(text, i + 1, '=');
+}

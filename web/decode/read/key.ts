@@ -24,7 +24,10 @@ export interface Key {
 /** Units read back from the number. */
 const REACH = 90;
 const isSpace = (c: string | undefined) => c === ' ' || c === '\n' || c === '\t' || c === '\r';
-const NAME = /[A-Za-z0-9_$.\-\u3400-\u9fff]/;
+const NAME =
+  /[A-Za-z0-9_$.\-\u00c0-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** A tag that only says how its content looks. */
+const LOOK = /<(?:a|b|em|font|i|kbd|mark|samp|span|strong|tt|u)(?:\s[^<>]{0,60})?>$/i;
 /** What opens a collection: new Set([, frozenset(, listOf(, []int{ */
 const COLLECTION =
   /(?:new\s)?(?:[A-Za-z]{0,12}\.)?(?:frozenset|[sS]et|list|tuple|listOf|setOf|asList|of|[aA]rray|vec!)$|(?:new\s)?(?:int|long|String|Integer)\[\]\s?$|\[\](?:int|int64|string)$/;
@@ -43,12 +46,14 @@ export function readKey(text: string, at: number, vocabulary: Vocabulary): Key |
     while (s > floor && NAME.test(text[s - 1] ?? '')) s--;
     return text.slice(s, from);
   };
-  const keyBefore = (end: number, sep: Separator): Key | null => {
-    const name = nameBefore(end).replace(/^[.-]+|[.-]+$/g, '');
-    return name === '' ? null : { name, start: end - name.length, sep, quoted: false, inList };
-  };
+  let sep: Separator | undefined;
   const spaceFrom = i;
   skipBack(QUOTES + '*@+');
+  const look = text[i - 1] === '>' ? LOOK.exec(text.slice(Math.max(floor, i - 70), i)) : null;
+  if (look) {
+    i -= look[0].length;
+    skipBack(QUOTES + '*');
+  }
   for (let n = 0; n < 3; n++) {
     const c = text[i - 1];
     if (c === '(' || c === '[' || c === '{') {
@@ -72,7 +77,8 @@ export function readKey(text: string, at: number, vocabulary: Vocabulary): Key |
         if (/in\s*$/i.test(opening[0])) {
           // code in (4031021, 4031022): the word is the separator
           i -= opening[0].length;
-          return keyBefore(i, opening[1] ? '!=' : '=');
+          sep = opening[1] ? '!=' : '=';
+          break;
         }
       }
       skipBack(QUOTES + '*@');
@@ -84,11 +90,11 @@ export function readKey(text: string, at: number, vocabulary: Vocabulary): Key |
       skipBack(QUOTES + '*');
     } else break;
   }
-  let sep: Separator;
   const c = text[i - 1];
   const p = text[i - 2];
   // A screenshot may turn the colon after a quoted key into a semicolon.
-  if (c === ':' || (c === ';' && QUOTES.includes(p ?? '\0'))) {
+  if (sep !== undefined) skipBack('');
+  else if (c === ':' || (c === ';' && QUOTES.includes(p ?? '\0'))) {
     sep = ':';
     i--;
   } else if (c === '=') {

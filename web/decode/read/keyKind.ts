@@ -1,5 +1,6 @@
 import { separateNames } from '../../text/names';
 import { simplify } from '../../text/simplify';
+import { tightKey } from '../words/sentences';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** The words of a name in lower case: error_code, errorCode, err-code, ERRORCode are [error, code]; of a path only the last member. */
@@ -14,10 +15,8 @@ export function nameWords(name: string): string[] {
  */
 export type KeyKind = 'code' | 'weak-code' | 'errorish' | 'foreign' | 'other';
 
-/** The kind of a key's name, in the spelling of the text. */
-export function keyKind(name: string, { names, variants }: Vocabulary): KeyKind {
-  if (/[\u3400-\u9fff]/.test(name))
-    return names.otherCode.test(simplify(name.replace(/\s/g, ''), variants)) ? 'code' : 'other';
+/** The kind of a name of English words. */
+function englishKind(name: string, { names }: Vocabulary): KeyKind {
   // A screenshot breaks words: "co de"
   const words = nameWords(
     /^[a-z]{1,5}(?: [a-z]{1,4}){1,3}$/.test(name) ? name.replaceAll(' ', '') : name,
@@ -41,4 +40,15 @@ export function keyKind(name: string, { names, variants }: Vocabulary): KeyKind 
   if (names.measures.has(last)) return 'foreign';
   if (errorish) return 'errorish';
   return words.some((word) => names.foreign.has(word)) ? 'foreign' : 'other';
+}
+
+/** The kind of a key's name, in the spelling of the text. */
+export function keyKind(name: string, vocabulary: Vocabulary): KeyKind {
+  const { names, variants, sentences } = vocabulary;
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(name))
+    return names.otherCode.test(simplify(name.replace(/\s/g, ''), variants)) ? 'code' : 'other';
+  const kind = englishKind(name, vocabulary);
+  if (kind === 'code' || names.errors.has(name.toLowerCase())) return kind;
+  // In the words of another language: Fehlercode, código_error
+  return sentences.codeKeys.has(tightKey(name)) ? 'code' : kind;
 }

@@ -87,7 +87,8 @@ function suffixLength(text: string, start: number, end: number): number | null {
       return unless(isDigit(next) && !/^:\d{7}(?!\d)/.test(text.slice(end, end + 9)));
     case '/':
       return unless(isDigit(next) && !/^\/\d{7}(?!\d)/.test(text.slice(end, end + 9)));
-    case '%':
+    case '%': // of a pattern: LIKE '%4001034%'
+      return unless(!/["'%]/.test(text[end + 1] ?? ''));
     case '@':
     case '℃':
       return null;
@@ -96,9 +97,6 @@ function suffixLength(text: string, start: number, end: number): number | null {
   }
 }
 
-/** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word for a code. */
-const BROKEN_DIGITS =
-  /["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/.source;
 const MISREAD: Record<string, string> = {
   O: '0',
   o: '0',
@@ -141,7 +139,7 @@ export function locate(text: string, { classes, vocabulary }: LocateIn): Candida
     plain.push({ code, start, end, form, prefix });
   }
   const odd: Candidate[] = [];
-  for (const m of text.matchAll(new RegExp(vocabulary.broken + BROKEN_DIGITS, 'gi'))) {
+  for (const m of text.matchAll(vocabulary.broken)) {
     const raw = m[1] ?? '';
     const start = m.index + m[0].length;
     if (/^\d{7}$/.test(raw) || (raw.match(/\d/g)?.length ?? 0) < 4) continue;

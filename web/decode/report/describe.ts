@@ -51,7 +51,7 @@ export function describe(
 ): Finding {
   const { catalogIndex, candidate, catalogued } = ctx;
   const { code, start, end } = candidate;
-  const { confidence, evidence, excluded } = verdict;
+  const { confidence, evidence, excluded, by } = verdict;
   const warnings: Warning[] = [];
   const finding: Finding = {
     code,
@@ -62,7 +62,8 @@ export function describe(
     warnings,
   };
   if (!catalogued) warnings.push({ kind: 'unknown-code' });
-  if (excluded) warnings.push({ kind: 'excluded', reason: excluded });
+  if (excluded) warnings.push({ kind: 'excluded', reason: excluded, ...(by && { by }) });
+  else if (confidence === 'possible') warnings.push({ kind: 'unexplained' });
   if (UNANSWERED.has(evidence)) return finding;
   const message = readMessage(ctx, evidence);
   if (message) finding.msg = message.msg;

@@ -1,3 +1,4 @@
+import { withoutDoubts } from './confirm';
 import { excerptAround, maskedLine } from './excerpt';
 import { maskSensitive } from './mask';
 import type {
@@ -101,7 +102,7 @@ export function startReport(text: string): ReportBuilder {
       certainOccurrences++;
       certainCodes.add(code);
       if (group.certain.length === 0) group.quote.line = maskedLine(text, finding);
-    }
+    } else if (group.count === 1) group.quote.line = maskedLine(text, finding);
     // Of the groups that will be left out only their number is told.
     if (certainCodes.size <= MOST_GROUPS) list(group[confidence], finding);
     if (msg !== undefined) {
@@ -114,7 +115,12 @@ export function startReport(text: string): ReportBuilder {
     }
   };
 
-  const finished = (group: GrowingGroup): CodeGroup => ({
+  const finished = (group: GrowingGroup): CodeGroup => {
+    const all = toGroup(group);
+    return all.certain ? withoutDoubts(all) : all;
+  };
+
+  const toGroup = (group: GrowingGroup): CodeGroup => ({
     code: group.code,
     certain: certainCodes.has(group.code),
     count: group.count,

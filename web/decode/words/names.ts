@@ -18,6 +18,8 @@ export function readNameWords({ names, languages }: DecoderWords) {
     measures: setOf(names.measures),
     errors: setOf(names.errors),
     negations: setOf(names.negations),
+    numbers: setOf(names.numbers),
+    platform: setOf(names.platform),
     /** A name with "err" in it, whatever else. */
     errorStem: new RegExp(group(names.errorStems), 'i'),
     /** A name of something that is counted or measured. */

@@ -1,4 +1,4 @@
-import { wordsOf, type DecoderWords } from '../../../content/words/decoderWords';
+import { wordsOf, type DecoderWords, type WordList } from '../../../content/words/decoderWords';
 import type { Lexicon } from '../../catalog/lexicon';
 import { variantsOf } from '../../text/simplify';
 import { stem } from '../../text/stem';
@@ -10,16 +10,19 @@ import { readSentenceWords } from './sentences';
 export type Vocabulary = ReturnType<typeof openVocabulary>;
 
 /** Opens the words of a lexicon, once for all that will be decoded with it. */
-export function openVocabulary({ words, synonyms, traditional }: Lexicon) {
+export function openVocabulary({ words, synonyms, field, traditional }: Lexicon) {
   const { keys, tables, folders } = words;
   return {
     variants: variantsOf(traditional),
+    /** Words of the platform's field that no message of the catalog has. */
+    field: field.split(' '),
     names: readNameWords(words),
     keys: {
       platformMessage: setOf(keys.platformMessage),
       message: setOf(keys.message),
       status: setOf(keys.status),
       thing: setOf(keys.thing),
+      answer: setOf(keys.answer),
       batch: setOf(keys.batch),
       otherCode: setOf(keys.otherCode),
       otherMessage: setOf(keys.otherMessage),
@@ -36,17 +39,21 @@ export function openVocabulary({ words, synonyms, traditional }: Lexicon) {
       codes: new RegExp(`^${group(folders.codes)}$`, 'i'),
       language: new RegExp(`^${groupOf(Object.keys(words.languages))}$`),
     },
-    broken: brokenWords(words),
+    broken: brokenCode(words),
     terms: readTermWords(words, synonyms),
     sentences: readSentenceWords(words.languages),
   };
 }
 
-/** Words for a code whose letters a screenshot has torn apart, as the source of a regular expression. */
-function brokenWords({ broken }: DecoderWords): string {
+/** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word. */
+const BROKEN_DIGITS =
+  '["\']?\\s?[:=]?\\s?["\']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))';
+
+/** A word for a code, its letters torn apart, and such digits behind it, as off a screenshot. */
+function brokenCode({ broken }: DecoderWords): RegExp {
   const torn = (word: string) =>
     [...word.replaceAll(' ', '')].join(/[a-z]/.test(word) ? ' ?' : '\\s?');
-  return `(?:${wordsOf(broken).map(torn).join('|')})`;
+  return new RegExp(`(?:${wordsOf(broken).map(torn).join('|')})${BROKEN_DIGITS}`, 'gi');
 }
 
 /** Words of messages. Of those that mean the same, each leads to the stem of the first of the first row it stands in. */
@@ -66,5 +73,11 @@ function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
     const own = stem(word);
     return equal.get(own) ?? own;
   };
-  return { ignored, termOf, states: new Set(wordsOf(terms.states).map(termOf)) };
+  const setOfTerms = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list).map(termOf));
+  return {
+    ignored,
+    termOf,
+    states: setOfTerms(terms.states),
+    common: new Set(wordsOf(terms.common).map(stem)),
+  };
 }
