@@ -7,11 +7,14 @@ const folder = (name, rooms) => layer(name, [`web/${name}/**`], [`**/${name}/**`
 
 /** Inside a finder, the files directly in its folder stand above its rooms; only the types, below all of them. */
 const face = (name) =>
-  layer(`${name}/*.ts`, [`web/${name}/*.ts`], ['../*', '!../types', '!../slices', '!../vocabulary']);
+  layer(`${name}/*.ts`, [`web/${name}/*.ts`], ['../*', '!../types', '!../slices']);
 const room = (finder) => (name) =>
   layer(`${finder}/${name}`, [`web/${finder}/${name}/**`], [`**/${name}/**`]);
 const SEARCH = [face('search'), ...['rank', 'query', 'index'].map(room('search'))];
-const DECODE = [face('decode'), ...['report', 'judge', 'read', 'meaning'].map(room('decode'))];
+const DECODE = [
+  face('decode'),
+  ...['report', 'judge', 'read', 'meaning', 'words'].map(room('decode')),
+];
 
 export const STAIRCASE = [
   layer(

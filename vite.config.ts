@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { sitePlugin } from './web/build/sitePlugin';
 
 export default defineConfig({
@@ -14,9 +14,4 @@ export default defineConfig({
   build: { outDir: '../dist', emptyOutDir: true, assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173 },
-  test: {
-    include: ['{web,content}/**/*.test.{ts,tsx}'],
-    setupFiles: ['web/i18n/all.ts'],
-    root: '.',
-  },
 });

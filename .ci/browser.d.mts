@@ -1,1 +1,3 @@
 export function findBrowser(): string | undefined;
+export function findTestBrowser(): string | undefined;
+export function otherEngines(): { name: 'firefox' | 'webkit'; downloaded: boolean }[];

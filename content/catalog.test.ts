@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check';
 import { textsOfCatalog, textsOfCode } from './texts';
-import { ACTORS, KINDS, ORIGINS, RETRIES, type Catalog } from './types';
+import { ACTORS, KINDS, ORIGINS, RETRIES, SURE, type Catalog } from './types';
 import { schema } from './schema';
 
 const read = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
@@ -20,8 +20,8 @@ describe('catalog.json', () => {
     expect(problems).toEqual([]);
   });
 
-  it('has 260 source, 17 supplementary and 2 observed codes', () => {
-    expect(ORIGINS.map((origin) => codes(origin).length)).toEqual([260, 17, 2]);
+  it('has 260 source, 17 supplementary, 2 observed codes and 97 constants', () => {
+    expect(ORIGINS.map((origin) => codes(origin).length)).toEqual([260, 17, 2, 97]);
     expect(codes('observed').map(({ code }) => code)).toEqual(['4001381', '4030001']);
   });
 
@@ -59,6 +59,20 @@ describe('catalog.json', () => {
     }
   });
 
+  it('lists the documents that it cites, and no others', () => {
+    const cited = catalog.codes.flatMap(({ facts = [], endpoints = [], meanings }) => [
+      ...[...facts, ...endpoints].map(({ doc }) => doc),
+      ...meanings.flatMap(({ causes = [], fixes = [] }) =>
+        [...causes, ...fixes].map(({ doc }) => doc),
+      ),
+    ]);
+    const decided = catalog.domains.flatMap(({ decisions = [] }) =>
+      decisions.map(({ doc }) => doc),
+    );
+    expect(catalog.documents.length).toBeGreaterThan(50);
+    for (const { id } of catalog.documents) expect([...cited, ...decided], id).toContain(id);
+  });
+
   it('gives every text of ours a title of its own within its class', () => {
     const titles = catalog.codes.flatMap(({ code, meanings }) =>
       meanings.map(({ title }) => `${code.slice(0, 3)} ${title.zh}`),
@@ -93,7 +107,7 @@ describe('catalog.schema.json', () => {
 
   it('allows the same values as the types', () => {
     const printed = JSON.stringify(schema);
-    for (const values of [ORIGINS, KINDS, RETRIES, ACTORS])
+    for (const values of [ORIGINS, SURE, KINDS, RETRIES, ACTORS])
       expect(printed).toContain(JSON.stringify(values).slice(1, -1));
   });
 });

@@ -31,6 +31,13 @@ function meaning(catalog: Catalog, code: string) {
   return first;
 }
 
+/** The documented step of the small catalog. */
+function citing(catalog: Catalog) {
+  const [fix] = meaning(catalog, '4090003').fixes ?? [];
+  if (!fix) throw new Error('4090003 has no step');
+  return fix;
+}
+
 /** What goes wrong, how, and the one message it gives. */
 const CASES: [name: string, change: (catalog: Catalog) => void, message: string][] = [
   [
@@ -165,7 +172,7 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
     (c) => {
       entry(c, '4090777').firstDocumented = '2031-02-03';
     },
-    'code 4090777, firstDocumented: an observed code stands in no table; remove the date',
+    'code 4090777, firstDocumented: a code of origin "observed" stands in no table; remove the date',
   ],
   [
     'a source code without official message',
@@ -191,18 +198,193 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
   [
     'a documented statement without document',
     (c) => {
-      delete meaning(c, '4090003').fixes?.[0]?.doc;
+      delete citing(c).doc;
     },
-    'code 4090003, meanings[0].fixes[0]: a documented statement names its document; add "doc" or make it inferred',
+    'code 4090003, meanings[0].fixes[0].doc: a documented statement names its document; add "doc" and "line", or make it inferred',
+  ],
+  [
+    'a documented statement without line',
+    (c) => {
+      delete citing(c).line;
+    },
+    'code 4090003, meanings[0].fixes[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
+  ],
+  [
+    'a call without line',
+    (c) => {
+      delete entry(c, '4090003').endpoints?.[0]?.line;
+    },
+    'code 4090003, endpoints[0].line: it cites "billing-manual" without a line; add the number of the line that says it',
+  ],
+  [
+    'an unknown document',
+    (c) => {
+      citing(c).doc = 'harbour-manual';
+    },
+    'code 4090003, meanings[0].fixes[0].doc: "harbour-manual" is not among the documents; add it there or correct the id',
+  ],
+  [
+    "a line beyond the document's end",
+    (c) => {
+      citing(c).line = 241;
+    },
+    'code 4090003, meanings[0].fixes[0].line: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    "lines beyond the document's end",
+    (c) => {
+      citing(c).to = 241;
+    },
+    'code 4090003, meanings[0].fixes[0].to: 241 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    'lines that end before they begin',
+    (c) => {
+      citing(c).to = 17;
+    },
+    'code 4090003, meanings[0].fixes[0].to: it must be greater than line 17; correct or remove it',
+  ],
+  [
+    'a decision whose line is beyond the end',
+    (c) => {
+      Object.assign(c.domains[1]?.decisions?.[0] ?? {}, { line: 999 });
+    },
+    'domain invoice, decisions[0].line: 999 is beyond the end of "billing-manual", which has 240 lines; correct it',
+  ],
+  [
+    'a line of a picture',
+    (c) => {
+      Object.assign(entry(c, '4090003').facts?.[0] ?? {}, { line: 1 });
+    },
+    'code 4090003, facts[0].line: "refund-picture" is a picture and has no lines; remove "line"',
+  ],
+  [
+    'line zero',
+    (c) => {
+      citing(c).line = 0;
+    },
+    'code 4090003, meanings.0.fixes.0.line: must be >= 1; correct the value',
   ],
   [
     'an inferred statement with a document',
     (c) => {
       meaning(c, '4010001').causes = [
-        { zh: '已经过期。', en: 'It expired.', basis: 'inferred', doc: '结算手册.md' },
+        {
+          zh: '凭证过期。',
+          en: 'The credential expired.',
+          basis: 'inferred',
+          doc: 'billing-manual',
+        },
       ];
     },
-    'code 4010001, meanings[0].causes[0]: an inferred statement has no document; remove "doc" or make it documented',
+    'code 4010001, meanings[0].causes[0].doc: an inferred statement cites nothing; remove "doc" or make it documented',
+  ],
+  [
+    'an inferred statement that claims a document names the code',
+    (c) => {
+      Object.assign(meaning(c, '4010001').causes?.[0] ?? {}, { namesCode: true });
+    },
+    'code 4010001, meanings[0].causes[0].namesCode: an inferred statement cites nothing; remove "namesCode" or make it documented',
+  ],
+  [
+    'a document listed twice',
+    (c) => {
+      c.documents.push(...c.documents.slice(1));
+    },
+    'document refund-picture: it is listed more than once; merge the entries into one',
+  ],
+  [
+    'an address that leads to another commit',
+    (c) => {
+      Object.assign(c.documents[0] ?? {}, { commit: 'f'.repeat(40) });
+    },
+    'document billing-manual, url: it must contain repository, commit and path; correct the address',
+  ],
+  [
+    'an address with characters that have to be encoded',
+    (c) => {
+      Object.assign(c.documents[0] ?? {}, { url: 'https://code.example/结算.md' });
+    },
+    'documents.0.url: the value has the wrong form; it must match ^https://[!-~]+$',
+  ],
+  [
+    'a decision for an unknown code',
+    (c) => {
+      Object.assign(c.domains[1]?.decisions?.[0] ?? {}, { codes: ['4099999'] });
+    },
+    'domain invoice, decisions[0].codes: 4099999 is not in the catalog; correct or remove it',
+  ],
+  [
+    'a constant without what is known of it',
+    (c) => {
+      const found = entry(c, '4090777');
+      found.origin = 'constant';
+      found.constants = { server: ['LEDGER_SEALED'] };
+    },
+    'code 4090777, sure: say how surely a deployment returns it; add it',
+  ],
+  [
+    'a constant without its name',
+    (c) => {
+      const found = entry(c, '4090777');
+      found.origin = 'constant';
+      found.sure = 'low';
+    },
+    'code 4090777, constants: the constant it is known from is missing; add it',
+  ],
+  [
+    'a source code that says how sure it is',
+    (c) => {
+      entry(c, '4010001').sure = 'high';
+    },
+    'code 4010001, sure: only codes of origin "constant" have it; remove it',
+  ],
+  [
+    'a cause that every call could have',
+    (c) => {
+      entry(c, '4090001').kind = 'wrong-state';
+    },
+    'code 4090001, meanings[0].causes[0]: "付了两次" is a cause of every call; write what is special to this code, or allow it in wording.padding',
+  ],
+  [
+    'a destructive step that hides its price in Chinese',
+    (c) => {
+      const fix = { zh: '作废账单。', en: 'Void the invoice; once voided it cannot be paid.' };
+      meaning(c, '4010001').fixes = [{ ...fix, basis: 'inferred' }];
+    },
+    'code 4010001, meanings[0].fixes[0].zh: "作废" destroys something; say in the same sentence what is lost',
+  ],
+  [
+    'a destructive step that hides its price in English',
+    (c) => {
+      const fix = { zh: '作废账单，作废后不能再付款。', en: 'Void the invoice.' };
+      meaning(c, '4010001').fixes = [{ ...fix, basis: 'inferred' }];
+    },
+    'code 4010001, meanings[0].fixes[0].en: "void" destroys something; say in the same sentence what is lost',
+  ],
+  [
+    'a statement that points to another one',
+    (c) => {
+      const fix = { zh: '前者过期时重新登录。', en: 'When the credential expired, sign in again.' };
+      meaning(c, '4010001').fixes = [{ ...fix, basis: 'inferred' }];
+    },
+    'code 4010001, meanings[0].fixes[0].zh: it begins with "前者", which points to another sentence; name what is meant',
+  ],
+  [
+    'an English statement that points to another one',
+    (c) => {
+      const cause = { zh: '凭证已经过期。', en: 'It expired.' };
+      meaning(c, '4010001').causes = [{ ...cause, basis: 'inferred' }];
+    },
+    'code 4010001, meanings[0].causes[0].en: it begins with "It", which points to another sentence; name what is meant',
+  ],
+  [
+    'figures that differ between the languages',
+    (c) => {
+      const fix = { zh: '10 分钟以后再试。', en: 'Try again after 20 minutes.' };
+      meaning(c, '5000001').fixes = [{ ...fix, basis: 'inferred' }];
+    },
+    'code 5000001, meanings[0].fixes: zh has the figures 10, en 20; make them the same',
   ],
   [
     'a meaning without causes',
@@ -238,6 +420,20 @@ const CASES: [name: string, change: (catalog: Catalog) => void, message: string]
       meaning(c, '4010001').title.en = 'Token expired';
     },
     'code 4010001, meanings[0].title: "token" is not our word; use "credential"',
+  ],
+  [
+    'an abbreviation in capitals that the terms avoid, also in Chinese',
+    (c) => {
+      meaning(c, '4010001').title.zh = 'PDF 过期';
+    },
+    'code 4010001, meanings[0].title: "PDF" is not our word; use "Pdf"',
+  ],
+  [
+    "a symptom in the other language's list",
+    (c) => {
+      entry(c, '4090003').symptoms = { zh: ['cannot archive'], en: ['cannot archive'] };
+    },
+    'code 4090003, symptoms.zh: "cannot archive" belongs into the other language\'s list; move it',
   ],
   [
     'a misspelt field',
@@ -302,6 +498,18 @@ describe('checkContent', () => {
 
   it.each(CASES)('names %s and its repair in one message', async (_name, change, message) => {
     expect(await problemsAfter(change)).toEqual([message]);
+  });
+
+  it('allows the words where they are meant', async () => {
+    const problems = await problemsAfter((c) => {
+      const fix = (zh: string, en: string) => ({ zh, en, basis: 'inferred' as const });
+      meaning(c, '4010001').fixes = [
+        fix('账单已经作废时不用管。', 'Do nothing when the invoice is void.'),
+        fix('作废账单，作废后不能再付款。', 'Void the invoice; once voided it cannot be paid.'),
+        fix('2000 元以上用 /v1/void。', 'Use /v1/void for 2,000 and more.'),
+      ];
+    });
+    expect(problems).toEqual([]);
   });
 
   it('names every problem, not only the first', async () => {

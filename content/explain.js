@@ -46,7 +46,10 @@ function lookUp(input) {
     const entry = getCode(text);
     return entry ? { entries: [entry], unknown: [] } : { entries: [], unknown: [text] };
   }
-  const named = catalog.codes.filter(({ symbol }) => symbol === text.toUpperCase());
+  const names = ({ symbol, constants = {} }) => [symbol, ...Object.values(constants).flat()];
+  const named = catalog.codes.filter((entry) =>
+    names(entry).some((name) => name.toUpperCase() === text.toUpperCase()),
+  );
   const numbers = [...new Set(text.match(/(?<!\d)\d{7}(?!\d)/g) ?? [])];
   const known = numbers.flatMap((number) => getCode(number) ?? []);
   const entries = named.length > 0 ? named : known;
@@ -57,14 +60,24 @@ function lookUp(input) {
 function explain(entry, lang) {
   const w = WORDS[lang];
   const field = (name, value) => `${name}${w.colon}${value}`.trimEnd();
-  const known = (item) =>
-    item.basis === 'inferred' ? `${item[lang]} (${w.inferred})` : item[lang];
+  const place = ({ doc, line, to }) => {
+    const document = catalog.documents.find(({ id }) => id === doc);
+    return (
+      document &&
+      [
+        document.title[lang],
+        ...(line ? [w.line.replace('#', to ? `${line}–${to}` : line)] : []),
+      ].join(', ')
+    );
+  };
+  const known = (item) => `${item[lang]} (${place(item) ?? w.inferred})`;
   const list = (title, items, sign, write = (item) => item[lang]) =>
     items.length === 0
       ? []
       : [`  ${field(title, '')}`, ...items.map((item, i) => `    ${sign(i)} ${write(item)}`)];
   const dash = () => '-';
   const status = catalog.statuses.find((one) => entry.code.startsWith(String(one.status)));
+  const names = [...new Set(Object.values(entry.constants ?? {}).flat())];
   const several = entry.meanings.length > 1;
   const domain = catalog.domains.find(({ id }) => id === entry.domain);
   const attach = [
@@ -86,7 +99,9 @@ function explain(entry, lang) {
     `  ${field(w.actor, w.actors[entry.actor])}`,
     `  ${field(w.retry, w.retries[entry.retry])}`,
     `  ${field(w.symbol, entry.symbol)}`,
+    ...(names.length > 0 ? [`  ${field(w.constants, names.join(', '))}`] : []),
     ...(w.origins[entry.origin] ? [`  ${w.origins[entry.origin]}`] : []),
+    ...(entry.sure ? [`  ${w.sure[entry.sure]}`] : []),
     ...(several ? [`  ${w.ambiguous}`] : []),
     ...entry.meanings.flatMap(({ official, title, causes = [], fixes = [], nothingKnown }, i) => [
       ...(several ? ['', `  ${field(`${w.meaning} ${i + 1}`, title[lang])}`] : []),

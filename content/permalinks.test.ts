@@ -28,6 +28,15 @@ describe('appendPermalinks', () => {
     expect(appendPermalinks(complete, without('5000002'))).toBe(complete);
   });
 
+  it('lists topics and the calls page beside the codes', () => {
+    const complete = appendPermalinks(head, catalog).split('\n');
+    const { domains } = catalog;
+    expect(complete).toContain('/topics/');
+    expect(complete.filter((path) => path.startsWith('/topics/'))).toHaveLength(domains.length + 1);
+    const bare = { ...catalog, codes: catalog.codes.map((entry) => ({ ...entry, endpoints: [] })) };
+    expect(appendPermalinks(head, bare)).not.toContain('/calls/');
+  });
+
   it('leaves the list of another platform alone', () => {
     const other = '# Paths published for https://other.example - append-only\n/4001001/\n';
     expect(appendPermalinks(other, catalog)).toBe(other);
@@ -42,6 +51,13 @@ describe('permalinkProblems', () => {
   it('complains once about a code that lost its permalink', () => {
     expect(permalinkProblems(complete, without('4010001'))).toEqual([
       'code 4010001: its permalink /4010001/ was published and must not disappear; put the entry back and mark it "withdrawn"',
+    ]);
+  });
+
+  it('complains about a topic that is gone', () => {
+    const old = `${complete}/topics/harbour/\n/en/topics/harbour/\n`;
+    expect(permalinkProblems(old, catalog)).toEqual([
+      'permalink /topics/harbour/ was published and must not disappear; put the domain back and keep a code in it',
     ]);
   });
 

@@ -11,35 +11,47 @@ export function promisedPaths(text: string, catalog: Catalog): string[] {
   return text.split('\n').filter((line) => line.startsWith('/'));
 }
 
-/** One message per code that lost its permalink or has none yet. */
+/** The paths whose pages come and go with the catalog, in Chinese: of its codes, its topics and its calls. */
+function pathsOf({ codes, domains }: Catalog): string[] {
+  const topics = domains.filter(({ id }) => codes.some(({ domain }) => domain === id));
+  return [
+    ...codes.map(({ code }) => `/${code}/`),
+    ...(topics.length > 0 ? ['/topics/'] : []),
+    ...topics.map(({ id }) => `/topics/${id}/`),
+    ...(codes.some(({ endpoints = [] }) => endpoints.length > 0) ? ['/calls/'] : []),
+  ];
+}
+
+/** One message per code that lost its permalink, and per path that is not in the list yet. */
 export function permalinkProblems(text: string, catalog: Catalog): string[] {
   if (OWNER.exec(text)?.[1] !== catalog.platform.homepage) return [];
   const promised = new Set(promisedPaths(text, catalog));
-  const codes = new Set(catalog.codes.map((entry) => entry.code));
+  const paths = new Set(pathsOf(catalog));
   const gone = [...promised]
-    .map((path) => /^\/(\d{7})\/$/.exec(path)?.[1])
-    .filter((code) => code !== undefined && !codes.has(code))
-    .map(
-      (code) =>
-        `code ${code}: its permalink /${code}/ was published and must not disappear; ` +
-        'put the entry back and mark it "withdrawn"',
-    );
-  const missing = [...codes]
-    .filter((code) => !promised.has(`/${code}/`))
-    .map(
-      (code) =>
-        `code ${code}: its permalinks are not in permalinks.txt; run "npm run fix" or append ` +
-        `/${code}/ and /en/${code}/`,
-    );
+    .filter((path) => /^\/(?:\d{7}|topics\/[\w-]+)\/$/.test(path) && !paths.has(path))
+    .map((path) => {
+      const code = /^\/(\d{7})\/$/.exec(path)?.[1];
+      return code === undefined
+        ? `permalink ${path} was published and must not disappear; put the domain back and keep a code in it`
+        : `code ${code}: its permalink ${path} was published and must not disappear; ` +
+            'put the entry back and mark it "withdrawn"';
+    });
+  const missing = [...paths]
+    .filter((path) => !promised.has(path))
+    .map((path) => {
+      const code = /^\/(\d{7})\/$/.exec(path)?.[1];
+      const owner = code === undefined ? `page ${path}: its paths` : `code ${code}: its permalinks`;
+      return `${owner} are not in permalinks.txt; run "npm run fix" or append ${path} and /en${path}`;
+    });
   return [...gone, ...missing];
 }
 
-/** permalinks.txt with the paths of new codes appended; nothing is ever removed. */
+/** permalinks.txt with the paths of new pages appended, in both languages; nothing is ever removed. */
 export function appendPermalinks(text: string, catalog: Catalog): string {
   if (OWNER.exec(text)?.[1] !== catalog.platform.homepage) return text;
   const promised = new Set(promisedPaths(text, catalog));
-  const added = catalog.codes
-    .flatMap(({ code }) => [`/${code}/`, `/en/${code}/`])
+  const added = pathsOf(catalog)
+    .flatMap((path) => [path, `/en${path}`])
     .filter((path) => !promised.has(path));
   return added.length === 0 ? text : `${text.trimEnd()}\n${added.join('\n')}\n`;
 }

@@ -1,31 +1,15 @@
-import { textsOfCatalog, textsOfCode, type PlacedText } from './texts';
-import type { Catalog, CodeEntry, Meaning, Statement } from './types';
+import { HAN, type Rule } from './rule';
+import { sourceRules } from './sourceRules';
+import { textsOfCatalog, textsOfCode } from './texts';
+import type { Catalog, CodeEntry, Meaning } from './types';
+import { wordingRules } from './wordingRules';
 
-// What a schema can't say. A rule looks at one code or at the whole catalog and returns plain
-// sentences: which entry, what is wrong, how to repair it.
+// What a schema can't say, about the catalog as data. Rules about citations and about words stand in files of their own.
 
-interface CatalogRule {
-  name: string;
-  scope: 'catalog';
-  check(catalog: Catalog): string[];
-}
+const LANGS = ['zh', 'en'] as const;
 
-interface CodeRule {
-  name: string;
-  scope: 'code';
-  check(entry: CodeEntry, catalog: Catalog): string[];
-}
-
-interface TextRule {
-  name: string;
-  scope: 'text';
-  check(placed: PlacedText, catalog: Catalog): string[];
-}
-
-const HAN = /\p{Script=Han}/u;
-const CJK = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-
-export const rules: (CatalogRule | CodeRule | TextRule)[] = [
+/** Every rule of the check by itself, in the order in which its problems are reported. */
+export const rules: Rule[] = [
   {
     name: 'code-unique',
     scope: 'catalog',
@@ -142,9 +126,9 @@ export const rules: (CatalogRule | CodeRule | TextRule)[] = [
     scope: 'code',
     check: ({ code, origin, firstDocumented }, { sourceEdition }) => {
       const at = `code ${code}, firstDocumented`;
-      if (origin === 'observed')
+      if (origin === 'observed' || origin === 'constant')
         return firstDocumented
-          ? [`${at}: an observed code stands in no table; remove the date`]
+          ? [`${at}: a code of origin "${origin}" stands in no table; remove the date`]
           : [];
       if (!firstDocumented) return [`${at}: add the date of the edition that has the code first`];
       const later = firstDocumented > sourceEdition;
@@ -154,6 +138,37 @@ export const rules: (CatalogRule | CodeRule | TextRule)[] = [
             `${at}: ${firstDocumented} is ${later ? 'after' : 'not after'} the source edition ${sourceEdition}; correct the date or "origin"`,
           ];
     },
+  },
+  {
+    name: 'constant-known',
+    scope: 'code',
+    check: ({ code, origin, sure, constants }) => {
+      if (origin !== 'constant')
+        return sure
+          ? [`code ${code}, sure: only codes of origin "constant" have it; remove it`]
+          : [];
+      return [
+        ...(sure ? [] : [`code ${code}, sure: say how surely a deployment returns it; add it`]),
+        ...(constants
+          ? []
+          : [`code ${code}, constants: the constant it is known from is missing; add it`]),
+      ];
+    },
+  },
+  {
+    name: 'decision-codes-known',
+    scope: 'catalog',
+    check: ({ domains, codes }) =>
+      domains.flatMap(({ id, decisions = [] }) =>
+        decisions.flatMap((row, index) =>
+          row.codes
+            .filter((code) => !codes.some((entry) => entry.code === code))
+            .map(
+              (code) =>
+                `domain ${id}, decisions[${index}].codes: ${code} is not in the catalog; correct or remove it`,
+            ),
+        ),
+      ),
   },
   {
     name: 'guidance-complete',
@@ -167,69 +182,27 @@ export const rules: (CatalogRule | CodeRule | TextRule)[] = [
     name: 'keywords-present',
     scope: 'code',
     check: ({ code, keywords }) =>
-      (['zh', 'en'] as const).flatMap((lang) => [
-        ...(keywords?.[lang].length
-          ? []
-          : [`code ${code}, keywords.${lang}: it is empty; add what people type for this code`]),
-        ...(keywords?.[lang] ?? [])
-          .filter((word) => HAN.test(word) !== (lang === 'zh'))
-          .map(
-            (word) =>
-              `code ${code}, keywords.${lang}: "${word}" belongs into the other language's list; move it`,
-          ),
-      ]),
-  },
-  {
-    name: 'basis-and-document',
-    scope: 'code',
-    check: (entry) =>
-      statements(entry).flatMap(([at, { basis, doc }]) => {
-        if (basis === 'documented' && !doc)
-          return [
-            `${at}: a documented statement names its document; add "doc" or make it inferred`,
-          ];
-        return basis === 'inferred' && doc
-          ? [`${at}: an inferred statement has no document; remove "doc" or make it documented`]
-          : [];
-      }),
-  },
-  {
-    name: 'languages-apart',
-    scope: 'text',
-    check: ({ at, text }) => [
-      ...(HAN.test(text.zh) || text.zh === text.en
-        ? []
-        : [`${at}.zh: it has no Chinese characters; translate it`]),
-      ...(text.zh === text.en ? [`${at}: zh and en are the same text; translate one of them`] : []),
-      ...(CJK.test(text.en)
-        ? [`${at}.en: it contains Chinese characters or punctuation; write it in English`]
-        : []),
-    ],
-  },
-  {
-    name: 'length',
-    scope: 'text',
-    check: ({ at, text, max }) =>
-      (['zh', 'en'] as const)
-        .filter((lang) => text[lang].length > max[lang])
-        .map(
-          (lang) =>
-            `${at}.${lang}: it has ${text[lang].length} characters; shorten it to ${max[lang]}`,
-        ),
-  },
-  {
-    name: 'terms',
-    scope: 'text',
-    check: ({ at, text }, { terms = [] }) =>
-      terms.flatMap((term) =>
-        term.avoid
-          .filter((word) => usesWord(text, word))
-          .map(
-            (word) =>
-              `${at}: "${word}" is not our word; use "${HAN.test(word) ? term.zh : term.en}"`,
-          ),
+      LANGS.filter((lang) => !keywords?.[lang].length).map(
+        (lang) => `code ${code}, keywords.${lang}: it is empty; add what people type for this code`,
       ),
   },
+  {
+    name: 'words-in-their-list',
+    scope: 'code',
+    check: ({ code, keywords, symptoms }) =>
+      Object.entries({ keywords, symptoms }).flatMap(([field, lists]) =>
+        LANGS.flatMap((lang) =>
+          (lists?.[lang] ?? [])
+            .filter((word) => HAN.test(word) !== (lang === 'zh'))
+            .map(
+              (word) =>
+                `code ${code}, ${field}.${lang}: "${word}" belongs into the other language's list; move it`,
+            ),
+        ),
+      ),
+  },
+  ...sourceRules,
+  ...wordingRules,
 ];
 
 /** Takes a catalog of the right shape, returns every rule's complaints. */
@@ -258,24 +231,4 @@ function missingGuidance(meaning: Meaning, at: string): string[] {
       (field) =>
         `${at}.${field}: it is empty; add one, or say in "nothingKnown" why nothing is known`,
     );
-}
-
-function statements(entry: CodeEntry): [at: string, statement: Statement][] {
-  const list = (at: string, items: Statement[] = []) =>
-    items.map((item, i): [string, Statement] => [`code ${entry.code}, ${at}[${i}]`, item]);
-  return [
-    ...list('facts', entry.facts),
-    ...entry.meanings.flatMap((meaning, m) => [
-      ...list(`meanings[${m}].causes`, meaning.causes),
-      ...list(`meanings[${m}].fixes`, meaning.fixes),
-    ]),
-  ];
-}
-
-function usesWord(text: PlacedText['text'], word: string): boolean {
-  if (HAN.test(word)) return text.zh.includes(word);
-  const at = text.en.toLowerCase().indexOf(word.toLowerCase());
-  if (at < 0) return false;
-  const around = `${text.en[at - 1] ?? ' '}${text.en[at + word.length] ?? ' '}`;
-  return !/[\w/{-]/.test(around);
 }

@@ -57,7 +57,16 @@ export function textsOfCatalog(catalog: Catalog): PlacedText[] {
       put(`status ${status.status}`, [status.title, status.advice]),
     ),
     ...catalog.domains.flatMap((domain) =>
-      put(`domain ${domain.id}`, [domain.name, domain.about, ...(domain.attach ?? [])]),
+      put(`domain ${domain.id}`, [
+        domain.name,
+        domain.about,
+        ...(domain.attach ?? []),
+        ...(domain.decisions ?? []).flatMap((row) => [row.see, row.do]),
+      ]),
+    ),
+    ...put(
+      'documents.title',
+      catalog.documents.map((document) => document.title),
     ),
     ...put('support.always', catalog.support?.always),
     ...Object.entries(catalog.support?.actors ?? {}).flatMap(([actor, texts]) =>

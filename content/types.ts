@@ -9,15 +9,46 @@ export interface Text {
 /** documented: a document of the platform says so. inferred: concluded by us. */
 export type Basis = 'documented' | 'inferred';
 
-/** One sentence that claims something; `doc` names the document when the basis is documented. */
-export interface Statement extends Text {
-  basis: Basis;
-  doc?: string;
+/** A document of the platform that statements cite, as it stands at one commit. */
+export interface CitedDocument {
+  id: string;
+  title: Text;
+  /** `owner/name`. */
+  repository: string;
+  /** Full hash. */
+  commit: string;
+  path: string;
+  /** Public address of the file at that commit; `#L123` appended leads to line 123. */
+  url: string;
+  /** How many lines the file has. Absent on pictures. */
+  lines?: number;
 }
 
-export const ORIGINS = ['source', 'supplementary', 'observed'] as const;
+/** Where something is documented: the id of a document and the line in it, counted from 1. */
+export interface Citation {
+  doc?: string;
+  /** Absent where the document is a picture. */
+  line?: number;
+  /** Last line, where it takes several, such as the rows of a table. */
+  to?: number;
+}
+
+/** One sentence that claims something; cites a document when the basis is documented. */
+export interface Statement extends Text, Citation {
+  basis: Basis;
+  /** Set where the document names the code itself, not only the rule. */
+  namesCode?: true;
+}
+
+/** Where a code is known from; described in README.md. */
+export const ORIGINS = ['source', 'supplementary', 'observed', 'constant'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** How surely a deployment returns a code today that is known from a constant only. */
+export const SURE = ['high', 'medium', 'low'] as const;
+export type Sure = (typeof SURE)[number];
+
+/** What sort of error a code is by its meaning, whatever its HTTP status. */
 export const KINDS = [
   'invalid-input',
   'bad-credential',
@@ -32,6 +63,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Who has to act. */
 export const ACTORS = [
   'app-developer',
   'end-user',
@@ -41,11 +73,12 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
+/** Whether sending the same request again can help, and when. */
 export const RETRIES = ['no', 'after-fix', 'after-reauth', 'later'] as const;
 export type Retry = (typeof RETRIES)[number];
 
 export interface Meaning {
-  /** The platform's own text, verbatim but trimmed. Absent on supplementary and observed codes. */
+  /** The platform's own text, verbatim but trimmed. Source codes alone have one. */
   official?: string;
   title: Text;
   causes?: Statement[];
@@ -54,7 +87,7 @@ export interface Meaning {
   nothingKnown?: Text;
 }
 
-export interface Endpoint {
+export interface Endpoint extends Citation {
   method: string;
   path: string;
   doc: string;
@@ -84,6 +117,8 @@ export interface CodeEntry {
   symbol: string;
   constants?: VendorConstants;
   origin: Origin;
+  /** Only on codes of origin `constant`. */
+  sure?: Sure;
   firstDocumented?: string;
   withdrawn?: { date: string; successor?: string };
   domain: string;
@@ -114,10 +149,20 @@ export interface Status {
   advice: Text;
 }
 
+/** A row of a domain's decision table: what one sees, which codes it may be, what to do. */
+export interface Decision extends Citation {
+  see: Text;
+  codes: string[];
+  do: Text;
+  basis: Basis;
+}
+
 export interface Domain {
   id: string;
   name: Text;
   about: Text;
+  /** In the order in which people come to it. */
+  decisions?: Decision[];
   /** What belongs into a support ticket besides the usual. */
   attach?: Text[];
 }
@@ -136,6 +181,16 @@ export interface Term extends Text {
   avoid: string[];
 }
 
+/** What the wording rules look for in our texts; the words are those of our two languages. */
+export interface Wording {
+  /** Causes that say nothing new, and the kinds and single codes where they are allowed. */
+  padding: { zh: string[]; en: string[]; kinds: Kind[]; codes: string[] }[];
+  /** Steps that destroy something; one of the words of `price` must say what is lost. `spare`: not advice. */
+  destructive: Record<'verbs' | 'price' | 'spare', { zh: string[]; en: string[] }>;
+  /** Beginnings that point to another sentence. */
+  pointers: { zh: string[]; en: string[] };
+}
+
 /** What the source document says around its tables. `official` is verbatim. */
 export interface SourceDocument {
   title: Text;
@@ -149,6 +204,8 @@ export interface Catalog {
   schemaVersion?: string;
   platform: { id?: string; name: Text; copyright: string; homepage: string };
   document?: SourceDocument;
+  /** The documents that statements, endpoints and decisions cite. */
+  documents: CitedDocument[];
   editions: Edition[];
   sourceEdition: string;
   statuses: Status[];
@@ -156,8 +213,9 @@ export interface Catalog {
   /** What to send to support: always, and by who has to act. */
   support?: { always: Text[]; actors: Partial<Record<Actor, Text[]>> };
   unassigned?: Unassigned[];
-  /** One word per concept and language; rules.ts flags the words in `avoid` in our own text. */
+  /** One word per concept and language; the check flags the words in `avoid` in our own text. */
   terms?: Term[];
+  wording?: Wording;
   /** Peculiarities of the source edition that belong to no single code. */
   anomalies?: Text[];
   codes: CodeEntry[];

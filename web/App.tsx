@@ -13,28 +13,34 @@ import { useScrollMemory } from './hooks/useScrollMemory';
 import { pageScript } from './data/pageScript';
 import { IntentProvider } from './data/useIntent';
 import { loadMessages } from './i18n';
-import { aliasTarget, type Place } from './paths';
+import { aliasTarget, type PageRef } from './paths';
 
 // Each page is a script of its own, fetched when somebody points at a link to it.
 const pages = {
   about: pageScript(() => import('./pages/About').then((script) => script.About)),
+  calls: pageScript(() => import('./pages/Calls').then((script) => script.Calls)),
   code: pageScript(() => import('./pages/Code').then((script) => script.Code)),
   decode: pageScript(() => import('./pages/Decode').then((script) => script.Decode)),
   home: pageScript(() => import('./pages/Home').then((script) => script.Home)),
   notFound: pageScript(() => import('./pages/NotFound').then((script) => script.NotFound)),
   search: pageScript(() => import('./pages/Search').then((script) => script.Search)),
   status: pageScript(() => import('./pages/Status').then((script) => script.Status)),
+  topic: pageScript(() => import('./pages/Topic').then((script) => script.Topic)),
+  topics: pageScript(() => import('./pages/Topics').then((script) => script.Topics)),
 };
 const { Page: About } = pages.about;
+const { Page: Calls } = pages.calls;
 const { Page: Code } = pages.code;
 const { Page: Decode } = pages.decode;
 const { Page: Home } = pages.home;
 const { Page: NotFound } = pages.notFound;
 const { Page: Search } = pages.search;
 const { Page: Status } = pages.status;
+const { Page: Topic } = pages.topic;
+const { Page: Topics } = pages.topics;
 
 /** Fetches a page's script and its words ahead of time. */
-export async function preload({ lang, route }: Place): Promise<void> {
+export async function preload({ lang, route }: PageRef): Promise<void> {
   await Promise.all([pages[route?.page ?? 'notFound'].preload(), loadMessages(lang)]);
 }
 
@@ -46,6 +52,9 @@ export function App() {
         {['/', '/en/'].map((prefix) => (
           <Route key={prefix} path={prefix}>
             <Route index element={<Home />} />
+            {site.topics > 0 && <Route path="topics/" element={<Topics />} />}
+            <Route path="topics/:topic/" element={<TopicOf />} />
+            {site.calls > 0 && <Route path="calls/" element={<Calls />} />}
             <Route path="search/" element={<Search />} />
             <Route path="decode/" element={<Decode />} />
             <Route path="about/" element={<About />} />
@@ -56,6 +65,13 @@ export function App() {
       </Route>
     </Routes>
   );
+}
+
+/** A topic is a domain of the catalog. */
+function TopicOf() {
+  const { topic = '' } = useParams();
+  const known = site.domains.some(({ id }) => id === topic);
+  return known ? <Topic key={topic} topic={topic} /> : <NotFound />;
 }
 
 /** /400/ is a status class, /4001034/ a code; whether they exist decides the page. */

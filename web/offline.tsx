@@ -4,36 +4,45 @@ import { HashRouter } from 'react-router-dom';
 import { App, preload } from './App';
 import type { Payload } from './build/output/singleFile';
 import { aboutData } from './catalog/about';
+import { callsData } from './catalog/calls';
 import { openCatalog } from './catalog/catalog';
 import { codeData } from './catalog/code';
 import { codesData, homeData, statusData } from './catalog/lists';
+import { topicData, topicsData } from './catalog/topics';
 import { createDataSource } from './data/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './data/usePageData';
 import './i18n/all';
-import { dataFile, placeOf, SEARCH_FILE, SINGLE_MOUNT } from './paths';
+import { dataFile, parsePath, SEARCH_FILE, SINGLE_MOUNT } from './paths';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 
-// The edition in one file, opened from disk: addresses live behind the #, and what the site fetches is made
-// here from the catalog the file carries.
+// The entry of the single file, opened from disk: addresses stand behind the #, and the data that the site would fetch
+// is made from the catalog the file carries.
 
-const { catalog: carried, search, installed } = await unpack();
+const { catalog: carried, lexicon, search, installed } = await unpack();
 const catalog = openCatalog(carried);
+const calls = callsData(catalog);
 
 function dataOf(file: string): unknown {
   const [, status] = /^data\/(\d{3})\.json$/.exec(file) ?? [];
+  const [, topic] = /^data\/topic-([a-z0-9-]+)\.json$/.exec(file) ?? [];
   const [, code] = /^(\d{7})\.json$/.exec(file) ?? [];
   if (code) return catalog.byCode.has(code) ? codeData(code, catalog) : null;
   if (status) return statusData(Number(status), catalog);
+  if (topic) return topicData(topic, catalog, calls);
   switch (file) {
+    case dataFile('calls'):
+      return calls;
+    case dataFile('topics'):
+      return topicsData(catalog, calls);
     case dataFile('home'):
       return homeData(catalog);
     case dataFile('about'):
       return { ...aboutData(catalog), installed };
     case dataFile('codes'):
-      return codesData(catalog);
+      return codesData(catalog, lexicon);
     case SEARCH_FILE:
       return search;
     default:
@@ -78,18 +87,18 @@ const app = (
 const root = document.getElementById('root');
 const { documentElement: html } = document;
 html.dataset.script = 'running';
-// The page's own part first, so that nothing has to wait for it.
-await preload(placeOf(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
-if (root && html.dataset.elsewhere === undefined) hydrateRoot(root, app);
+// With the page's script loaded first, hydration suspends nowhere.
+await preload(parsePath(`/${location.hash.replace(/^#\/?/, '').replace(/\?.*/, '')}`));
+if (root && html.dataset.otherPage === undefined) hydrateRoot(root, app);
 else if (root) {
-  // Another page than the one the file shows: that one goes, with its title and description.
+  // Another page than the carried home page is asked for: that one goes, with its title and description.
   for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
   root.replaceChildren();
-  delete html.dataset.elsewhere;
+  delete html.dataset.otherPage;
   createRoot(root).render(app);
 }
 
-/** A link to a place in the page: the hash is the address here, so the place is gone to directly. */
+/** Scrolls to the target of a link such as #m1: the browser can't, because the hash holds the site's address here. */
 function followAnchor(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
   const href = (link && link.getAttribute('href')) || '';
@@ -104,7 +113,7 @@ async function unpack(): Promise<Payload> {
   const text = document.getElementById('payload')?.textContent ?? '';
   const packed = atob(text);
   const bytes = new Uint8Array(packed.length);
-  // Half a million bytes: a function called for each would take longer than all the rest.
+  // A loop, because Uint8Array.from with a function for each of half a million bytes takes longer than all the rest.
   for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return (await new Response(stream).json()) as Payload;

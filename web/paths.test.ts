@@ -7,7 +7,7 @@ import {
   decodePath,
   LANGS,
   pathOf,
-  placeOf,
+  parsePath,
   relativeHref,
   safeDecode,
   searchPath,
@@ -24,11 +24,11 @@ const ROUTES: [Route, string][] = [
   [{ page: 'about' }, '/about/'],
 ];
 
-describe('pathOf and placeOf', () => {
+describe('pathOf and parsePath', () => {
   it.each(ROUTES)('agree on %o', (route, path) => {
     expect(pathOf(route, 'zh')).toBe(path);
     expect(pathOf(route, 'en')).toBe(`/en${path}`);
-    for (const lang of LANGS) expect(placeOf(pathOf(route, lang))).toEqual({ lang, route });
+    for (const lang of LANGS) expect(parsePath(pathOf(route, lang))).toEqual({ lang, route });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('pathOf and placeOf', () => {
     ['/40010341/', 'zh', undefined],
     ['/400/1034/', 'zh', undefined],
   ])('read %s', (path, lang, route) => {
-    expect(placeOf(path)).toEqual({ lang, route });
+    expect(parsePath(path)).toEqual({ lang, route });
   });
 });
 

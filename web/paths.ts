@@ -12,17 +12,21 @@ export type Route =
   | { page: 'home' }
   | { page: 'status'; status: number }
   | { page: 'code'; code: string }
+  | { page: 'topic'; topic: string }
+  | { page: 'topics' }
+  | { page: 'calls' }
   | { page: 'search' }
   | { page: 'decode' }
   | { page: 'about' };
 
-export interface Place {
+/** A page in a language. */
+export interface PageRef {
   lang: Lang;
   /** Undefined when no page has this path. */
   route: Route | undefined;
 }
 
-const NAMED = ['search', 'decode', 'about'] as const;
+const NAMED = ['topics', 'calls', 'search', 'decode', 'about'] as const;
 
 /** The canonical path of a page. */
 export function pathOf(route: Route, lang: Lang): string {
@@ -34,26 +38,33 @@ export function pathOf(route: Route, lang: Lang): string {
       return `${prefix}${route.status}/`;
     case 'code':
       return `${prefix}${route.code}/`;
+    case 'topic':
+      return `${prefix}topics/${route.topic}/`;
     default:
       return `${prefix}${route.page}/`;
   }
 }
 
-/** Which page a path means by its form alone; whether a code exists is the catalog's business. */
-export function placeOf(path: string): Place {
+/**
+ * Which page a site-relative path names, by its form alone: /4009999/ is a code's page whether or not the catalog has
+ * the code. The last slash may be missing, index.html may stand behind it.
+ */
+export function parsePath(path: string): PageRef {
   const [, english, rest = ''] = /^\/(en(?:\/|$))?(.*)$/.exec(path) ?? [];
   const lang: Lang = english === undefined ? 'zh' : 'en';
   const name = rest.replace(/\/(?:index\.html)?$/, '').replace(/^index\.html$/, '');
   if (name === '') return { lang, route: { page: 'home' } };
   if (/^\d{7}$/.test(name)) return { lang, route: { page: 'code', code: name } };
   if (/^\d{3}$/.test(name)) return { lang, route: { page: 'status', status: Number(name) } };
+  const [, topic] = /^topics\/([a-z][a-z0-9-]*)$/.exec(name) ?? [];
+  if (topic !== undefined) return { lang, route: { page: 'topic', topic } };
   const page = NAMED.find((known) => known === name);
   return { lang, route: page && { page } };
 }
 
-/** The same page in the other language. */
+/** The path of the same page in a language; of the home page for a path that names no page. */
 export function translatedPath(path: string, lang: Lang): string {
-  return pathOf(placeOf(path).route ?? { page: 'home' }, lang);
+  return pathOf(parsePath(path).route ?? { page: 'home' }, lang);
 }
 
 /**
@@ -105,17 +116,30 @@ export function relativeHref(from: string, to: string): string {
   return up + to.replace(/^\//, '');
 }
 
-export type DataName = { code: string } | { status: number } | 'home' | 'about' | 'codes';
+/** The data of a page: one code, one status class, one topic, or a page of its own. */
+export type DataName =
+  | { code: string }
+  | { status: number }
+  | { topic: string }
+  | 'home'
+  | 'topics'
+  | 'calls'
+  | 'about'
+  | 'codes';
 
-/** Where a page's data lies, relative to the mount. */
+/** The file that holds a page's data, relative to the mount. */
 export function dataFile(name: DataName): string {
   if (typeof name === 'string') return `data/${name}.json`;
+  if ('topic' in name) return `data/topic-${name.topic}.json`;
   return 'code' in name ? `${name.code}.json` : `data/${name.status}.json`;
 }
 
-/** A code's page as Markdown, relative to the mount. */
-export function markdownFile(code: string, lang: Lang): string {
-  return `${pathOf({ page: 'code', code }, lang).slice(1, -1)}.md`;
+/** A page as Markdown, relative to the mount: of a code, a topic, or all calls. */
+export function markdownFile(
+  route: Extract<Route, { page: 'code' | 'topic' | 'calls' }>,
+  lang: Lang,
+): string {
+  return `${pathOf(route, lang).slice(1, -1)}.md`;
 }
 
 /** The feed of changes, relative to the mount. */
@@ -128,7 +152,7 @@ export function previewFile(lang: Lang): string {
   return `preview-${lang}.png`;
 }
 
-/** Where the edition in one file is "mounted": its addresses lie behind the hash. */
+/** The mount of the single file: its addresses stand behind the hash. */
 export const SINGLE_MOUNT = '#/';
 
 /** The search index, relative to the mount. */
@@ -136,12 +160,16 @@ export const SEARCH_FILE = 'data/search.json';
 /** What of it is loaded after the search has opened. */
 export const SEARCH_DETAILS_FILE = 'data/search-details.json';
 
-/** What a page shows, if it shows data at all. */
+/** The data a page shows; undefined for pages without data. */
 export function dataNameOf(route: Route | undefined): DataName | undefined {
   switch (route?.page) {
     case 'home':
+    case 'topics':
+    case 'calls':
     case 'about':
       return route.page;
+    case 'topic':
+      return { topic: route.topic };
     case 'status':
       return { status: route.status };
     case 'code':
@@ -154,6 +182,16 @@ export function dataNameOf(route: Route | undefined): DataName | undefined {
 /** The search page with a query. */
 export function searchPath(query: string, lang: Lang): string {
   return `${pathOf({ page: 'search' }, lang)}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** The page of a class, filtered by a topic. */
+export function filteredPath(status: number, topic: string, lang: Lang): string {
+  return `${pathOf({ page: 'status', status }, lang)}?domain=${topic}`;
+}
+
+/** The calls page at one call; `id` is its anchor. */
+export function callPath(id: string, lang: Lang): string {
+  return `${pathOf({ page: 'calls' }, lang)}#${id}`;
 }
 
 /** The decoder's list of codes that can be shared: numbers only, never the pasted text. */

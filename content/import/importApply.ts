@@ -36,6 +36,7 @@ export function applyImport(catalog: Catalog, changes: Comparison, edition: stri
   for (const { code, messages } of changes.confirmed) {
     change(code, (entry) => {
       entry.origin = 'source';
+      delete entry.sure;
       entry.firstDocumented ??= edition;
       messages.forEach((message, index) => {
         const meaning = entry.meanings[index];

@@ -25,7 +25,7 @@ export function compare(
   table: CodeTable,
   edition: string | undefined,
 ): Comparison {
-  const found: Comparison = {
+  const comparison: Comparison = {
     added: [],
     reworded: [],
     meanings: [],
@@ -39,7 +39,7 @@ export function compare(
   for (const row of table.rows) {
     const key = `${row.code} ${row.message}`;
     const earlier = first.get(key);
-    if (earlier) found.duplicate.push({ code: row.code, lines: [earlier.line, row.line] });
+    if (earlier) comparison.duplicate.push({ code: row.code, lines: [earlier.line, row.line] });
     else {
       first.set(key, row);
       messages.set(row.code, [...(messages.get(row.code) ?? []), row.message]);
@@ -47,25 +47,26 @@ export function compare(
   }
   for (const [code, texts] of messages) {
     const entry = byCode.get(code);
-    if (!entry) found.added.push({ code, messages: texts });
-    else if (entry.origin !== 'source') found.confirmed.push({ code, messages: texts });
-    else compareMeanings(entry, texts, found);
+    if (!entry) comparison.added.push({ code, messages: texts });
+    else if (entry.origin !== 'source') comparison.confirmed.push({ code, messages: texts });
+    else compareMeanings(entry, texts, comparison);
   }
   for (const entry of catalog.codes) {
     // A line that could not be read may be the code's: then that is what has to be said.
     const unread = table.malformed.some(({ text }) => text.includes(entry.code));
     if (messages.has(entry.code) || unread || !isExpected(entry, edition)) continue;
-    found.gone.push({ code: entry.code, message: titleOf(entry) });
+    comparison.gone.push({ code: entry.code, message: titleOf(entry) });
   }
-  return found;
+  return comparison;
 }
 
+/** Whether table and catalog say the same. */
 export function isEmpty(comparison: Comparison): boolean {
   return Object.values(comparison).every((list: unknown[]) => list.length === 0);
 }
 
 /** Equal texts belong together; of the rest, the first belongs to the first. */
-function compareMeanings(entry: CodeEntry, texts: readonly string[], found: Comparison): void {
+function compareMeanings(entry: CodeEntry, texts: readonly string[], comparison: Comparison): void {
   const { code } = entry;
   const officials = entry.meanings.map(({ official = '' }, index) => ({
     official,
@@ -75,10 +76,10 @@ function compareMeanings(entry: CodeEntry, texts: readonly string[], found: Comp
   const fresh = texts.filter((text) => !officials.some(({ official }) => official === text));
   left.forEach(({ official, meaning }, index) => {
     const after = fresh[index];
-    if (after === undefined) found.gone.push({ code, message: official });
-    else found.reworded.push({ code, meaning, before: official, after });
+    if (after === undefined) comparison.gone.push({ code, message: official });
+    else comparison.reworded.push({ code, meaning, before: official, after });
   });
-  for (const message of fresh.slice(left.length)) found.meanings.push({ code, message });
+  for (const message of fresh.slice(left.length)) comparison.meanings.push({ code, message });
 }
 
 function isExpected(entry: CodeEntry, edition: string | undefined): boolean {

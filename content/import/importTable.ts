@@ -55,10 +55,10 @@ export function readTable(text: string): CodeTable {
       columns = undefined;
       foreign = false;
     } else if (isHeader) {
-      const found = columnsOf(cells);
-      foreign = found === undefined;
-      columns = found;
-      if (found && found.message < found.code)
+      const header = columnsOf(cells);
+      foreign = header === undefined;
+      columns = header;
+      if (header && header.message < header.code)
         notes.push(`the table in line ${line} has the message before the code`);
     } else if (cells.length > 1 && cells.every((cell) => RULE.test(cell))) {
       return;

@@ -7,29 +7,31 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { cases, known, type DecodeCase } from '../../web/decode/fixtures';
+import { CASE_FILES, catalogIndex, readCases, type DecodeCase } from '../../web/decode/fixtures';
 import { passes } from '../../web/decode/score';
 
 const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
+const KINDS: [string, (c: DecodeCase) => boolean][] = [
+  [
+    'positive and mixed: all codes certain, in order',
+    (c) => ['positive', 'mixed', 'ambiguous'].includes(c.class),
+  ],
+  ['negative: nothing certain', (c) => c.class === 'negative'],
+  ['msg only: the code suggested', (c) => c.class === 'msg-only'],
+];
+
 function quality() {
-  const kinds: [string, (c: DecodeCase) => boolean][] = [
-    [
-      'positive and mixed: all codes certain, in order',
-      (c) => ['positive', 'mixed', 'ambiguous'].includes(c.class),
-    ],
-    ['negative: nothing certain', (c) => c.class === 'negative'],
-    ['msg only: the code suggested', (c) => c.class === 'msg-only'],
-  ];
-  row('kind', 'given cases', 'own cases');
-  row('---', '---:', '---:');
-  for (const [name, isKind] of kinds) {
-    const share = (own: boolean) => {
-      const set = cases.filter((c) => isKind(c) && Boolean(c.own) === own);
+  row('file', ...KINDS.map(([kind]) => kind));
+  row('---', '---:', '---:', '---:');
+  for (const name of CASE_FILES) {
+    const cases = readCases(name);
+    const shares = KINDS.map(([, isKind]) => {
+      const set = cases.filter(isKind);
       const good = set.filter(passes).length;
       return `${good} / ${set.length} (${((100 * good) / Math.max(1, set.length)).toFixed(1)} %)`;
-    };
-    row(name, share(false), share(true));
+    });
+    row(name, ...shares);
   }
 }
 
@@ -79,7 +81,7 @@ async function builtRun(): Promise<(typeof import('../../web/decode/run'))['run'
   return built;
 }
 
-/** Decoded and digested, as the worker does it. */
+/** Decoded and reported, as the worker does it. */
 async function best(text: string): Promise<{ wall: number; cpu: number; findings: number }> {
   let wall = Infinity;
   let cpu = Infinity;
@@ -87,11 +89,11 @@ async function best(text: string): Promise<{ wall: number; cpu: number; findings
   for (let n = 0; n < 3; n++) {
     const from = performance.now();
     const used = process.cpuUsage();
-    const { certain } = await run(text, known, { everyMs: Infinity });
+    const { certain } = await run(text, catalogIndex, { everyMs: Infinity });
     const { user, system } = process.cpuUsage(used);
     wall = Math.min(wall, performance.now() - from);
     cpu = Math.min(cpu, (user + system) / 1000);
-    findings = certain.places;
+    findings = certain.occurrences;
   }
   return { wall, cpu, findings };
 }

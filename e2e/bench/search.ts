@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Catalog } from '../../content/types';
-import { buildSearchIndex } from '../../web/build/output/searchIndex';
+import { buildSearchIndex } from '../../web/search/index/build';
 import { readSearchWords } from '../../web/search/index/readWords';
 import { openEngine } from '../../web/search/engine';
 import type { Engine, SearchIndex } from '../../web/search/types';

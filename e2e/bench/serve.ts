@@ -12,12 +12,12 @@ export async function serveDist(instead: (path: string) => string | undefined = 
   const cache = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const own = cache.has(path) ? '' : instead(path);
-    if (own === undefined) {
+    const text = cache.has(path) ? '' : instead(path);
+    if (text === undefined) {
       if (path.endsWith('/')) request.url = `${path}index.html`;
       return files(request, response, () => void response.writeHead(404).end());
     }
-    const body = cache.get(path) ?? brotliCompressSync(own);
+    const body = cache.get(path) ?? brotliCompressSync(text);
     cache.set(path, body);
     response.writeHead(200, {
       'Content-Type': path.endsWith('/') ? 'text/html; charset=utf-8' : 'application/json',

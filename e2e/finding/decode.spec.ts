@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codesOf } from '../support/lists';
 import { expect, test } from '../support/test';
 
 interface DecodeCase {
@@ -14,7 +15,9 @@ const of = (id: string) => cases.find((one) => one.id === id) ?? { text: '', exp
 
 const certain = '[data-confidence="certain"]';
 
-test('pasted text is explained in order, and not a byte leaves the page', async ({ page }) => {
+test('pasted text is explained in order, and not a byte leaves the page @smoke', async ({
+  page,
+}) => {
   await page.goto('decode/');
   // Once decoder and catalog are here, nothing more is asked for.
   await page.locator('#paste').fill('4001034');
@@ -24,22 +27,39 @@ test('pasted text is explained in order, and not a byte leaves the page', async 
   const { text, expect: codes } = of('w022');
   await page.locator('#paste').fill(text);
   await expect(page.locator(certain)).toHaveCount(codes.length);
-  const shown = await page
-    .locator(certain)
-    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
-  expect(shown).toEqual(codes);
+  expect(await codesOf(page.locator(certain))).toEqual(codes);
   expect(requests).toEqual([]);
 });
 
-test('a number alone is only possible, and folded when there are certain codes', async ({
+test('a number that something speaks against is folded when there are certain codes, and says what', async ({
+  page,
+}) => {
+  await page.goto('decode/');
+  await page.locator('#paste').fill('{"error":{"msg":"x","code":4031003}}\n\nuser_id=4001034');
+  const possible = page.locator('[data-confidence="possible"][data-code="4001034"]');
+  await expect(page.locator(certain)).toHaveAttribute('data-code', '4031003');
+  await expect(possible).toBeHidden();
+  await page.getByText('可能是错误码的数字').click();
+  await expect(possible).toBeVisible();
+  await expect(possible).toContainText('前面是“user_id”');
+});
+
+test('a number nothing speaks against stays in sight, and a reader can confirm it', async ({
   page,
 }) => {
   await page.goto('decode/');
   await page.locator('#paste').fill('{"error":{"msg":"x","code":4031003}}\n\n4001034');
-  await expect(page.locator(certain)).toHaveAttribute('data-code', '4031003');
-  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeHidden();
-  await page.getByText('可能是错误码的数字').click();
-  await expect(page.locator('[data-confidence="possible"][data-code="4001034"]')).toBeVisible();
+  const possible = page.locator('[data-confidence="possible"][data-code="4001034"]');
+  await expect(possible).toBeVisible();
+  await expect(possible).toContainText('周围没有字眼');
+  await page.getByRole('button', { name: '它是错误码 4001034' }).click();
+  await expect(possible).toHaveCount(0);
+  await expect(page.locator(certain)).toHaveCount(2);
+  await expect(page.locator(`${certain}[data-code="4001034"]`)).toBeFocused();
+  await expect(page.locator('#found')).toContainText('找到 2 个错误码，共 2 处');
+  // What was said of one text holds for no other.
+  await page.locator('#paste').fill('4001034 4001034');
+  await expect(possible).toHaveCount(1);
 });
 
 test('another status, another msg and an unknown number are pointed out', async ({ page }) => {
@@ -62,13 +82,10 @@ test('a message without a number suggests its code', async ({ page }) => {
   await expect(page.locator('[data-suggestion] [data-code="4041009"]').first()).toBeVisible();
 });
 
-test('a shared list holds numbers only and opens for others', async ({ page }) => {
+test('a shared list holds numbers only and opens for others @smoke', async ({ page }) => {
   await page.goto('decode/?codes=4001034,4031003,%3Cb%3E,4009999');
   await expect(page.locator(certain)).toHaveCount(3);
-  const shown = await page
-    .locator(certain)
-    .evaluateAll((all) => all.map((e) => e.getAttribute('data-code')));
-  expect(shown).toEqual(['4001034', '4031003', '4009999']);
+  expect(await codesOf(page.locator(certain))).toEqual(['4001034', '4031003', '4009999']);
   await expect(page.locator('#shared')).toContainText('<b>');
 });
 

@@ -1,136 +1,135 @@
-import type { Page } from '@playwright/test';
-import { expect, field, hits, open, test } from '../support/test';
-import { first, holdBack, inputMethod, popupClosed, popupOpen } from '../support/typing';
+import { paste } from '../support/clipboard';
+import { codesOf, results } from '../support/lists';
+import { inputMethod } from '../support/search';
+import { expect, holdBack, open, test } from '../support/test';
 
 // The field in the hands of a reader: keys, input methods, pastes, and a script that is late.
 
-const active = (page: Page) => page.locator('#hits [aria-selected="true"]');
-
-test('/ and Ctrl K lead to the field, Esc leads back @smoke', async ({ page }) => {
+test('/ and Ctrl K lead to the field, Esc leads back @smoke', async ({ page, search }) => {
   await open(page, '4001034/');
   const link = page.locator('main a[rel="next"]');
   for (const key of ['/', 'Control+k', 'Meta+k']) {
     await link.focus();
     await page.keyboard.press(key);
-    await expect(field(page)).toBeFocused();
-    await expect(field(page)).toHaveValue('');
+    await expect(search.field).toBeFocused();
+    await search.holds('');
     await page.keyboard.press('Escape');
     await expect(link).toBeFocused();
   }
-  await field(page).fill('4001');
-  await page.keyboard.press('/');
-  await expect(field(page)).toHaveValue('4001/');
+  await search.type('4001');
+  await search.press('/');
+  await search.holds('4001/');
 });
 
-test('a page that arrives does not take the focus from somebody typing on', async ({ page }) => {
+test('a page that arrives does not take the focus from somebody typing on', async ({
+  page,
+  search,
+}) => {
   await open(page, 'about/');
   const release = await holdBack(page, '**/4001034.json');
-  await field(page).fill('4001034');
-  await expect(first(page)).toHaveAttribute('data-code', '4001034');
-  await page.keyboard.press('Enter');
+  await search.type('4001034');
+  await search.finds('4001034');
+  await search.press('Enter');
   await expect(page).toHaveURL('./4001034/');
   await page.keyboard.type('4031003');
   release();
   await expect(page.locator('main h1')).toContainText('4001034');
-  await expect(field(page)).toBeFocused();
-  await expect(first(page)).toHaveAttribute('data-code', '4031003');
-  await page.keyboard.press('Enter');
+  await expect(search.field).toBeFocused();
+  await search.finds('4031003');
+  await search.press('Enter');
   await expect(page.locator('main h1')).toContainText('4031003');
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('arrows choose, Esc closes, Enter opens the chosen one @smoke', async ({ page }) => {
+test('arrows choose, Esc closes, Enter opens the chosen one @smoke', async ({ page, search }) => {
   await open(page, 'about/');
-  await field(page).fill('设备');
-  await expect(hits(page)).toHaveCount(8);
-  const shown = await hits(page).evaluateAll((all) =>
-    all.map((hit) => (hit as HTMLElement).dataset.code ?? ''),
-  );
-  await expect(active(page)).toHaveAttribute('data-code', shown[0] ?? '');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(active(page)).toHaveAttribute('data-code', shown[2] ?? '');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', 'hit-2');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await expect(active(page)).toHaveAttribute('data-code', shown[7] ?? '');
-  await page.keyboard.press('Escape');
-  await popupClosed(page);
-  await expect(field(page)).toHaveValue('设备');
-  await page.keyboard.press('ArrowDown');
-  await popupOpen(page);
-  await page.keyboard.press('ArrowDown');
-  const chosen = (await active(page).getAttribute('data-code')) ?? '';
-  await page.keyboard.press('Enter');
+  await search.type('设备');
+  await expect(search.hits).toHaveCount(8);
+  const shown = await codesOf(search.hits);
+  const isChosen = (index: number) =>
+    expect(search.chosen).toHaveAttribute('data-code', shown[index] ?? '');
+  await isChosen(0);
+  await search.press('ArrowDown');
+  await search.press('ArrowDown');
+  await isChosen(2);
+  await expect(search.field).toHaveAttribute('aria-activedescendant', 'hit-2');
+  for (let times = 0; times < 3; times += 1) await search.press('ArrowUp');
+  await isChosen(7);
+  await search.press('Escape');
+  await search.isClosed();
+  await search.holds('设备');
+  await search.press('ArrowDown');
+  await search.isOpen();
+  await search.press('ArrowDown');
+  const chosen = (await search.chosen.getAttribute('data-code')) ?? '';
+  await search.press('Enter');
   await expect(page).toHaveURL(`./${chosen}/`);
 });
 
-test('no key does anything while an input method composes @smoke', async ({ page }) => {
+test('no key does anything while an input method composes', async ({ page, search }) => {
   await open(page, 'about/');
-  await field(page).focus();
+  await search.field.focus();
   const { compose, commit } = await inputMethod(page);
   for (const text of ['s', 'sh', "she'b", "she'bei"]) await compose(text);
-  await popupClosed(page);
+  await search.isClosed();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL('./about/');
-  await popupClosed(page);
-  await field(page).fill('');
+  await search.isClosed();
+  await search.type('');
   await compose('shebei');
   await commit('设备');
-  await expect(field(page)).toHaveValue('设备');
-  await popupOpen(page);
-  await expect(first(page)).toContainText('设备');
+  await search.holds('设备');
+  await search.isOpen();
+  await expect(search.first).toContainText('设备');
   await expect(page).toHaveURL('./about/');
 });
 
-test('what is typed before the script has arrived stays and is searched', async ({ page }) => {
+test('what is typed before the script has arrived stays and is searched', async ({
+  page,
+  search,
+}) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
-  await field(page).pressSequentially('4031003');
-  await expect(first(page)).toHaveCount(0);
+  await page.goto('./4001001/', { waitUntil: 'commit' });
+  await search.field.pressSequentially('4031003');
+  await expect(search.first).toHaveCount(0);
   release();
-  await expect(first(page)).toHaveAttribute('data-code', '4031003');
-  await expect(field(page)).toHaveValue('4031003');
-  await page.keyboard.press('Enter');
+  await search.finds('4031003');
+  await search.holds('4031003');
+  await search.press('Enter');
   await expect(page).toHaveURL('./4031003/');
 });
 
-test('Enter before the script has arrived leads to the search page', async ({ page }) => {
+test('Enter before the script has arrived leads to the search page', async ({ page, search }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./4001001/', { waitUntil: 'domcontentloaded' });
-  await field(page).fill('4031003');
-  await page.keyboard.press('Enter');
+  await page.goto('./4001001/', { waitUntil: 'commit' });
+  await search.type('4031003');
+  await search.press('Enter');
   await expect(page).toHaveURL('./search/?q=4031003');
   release();
-  await expect(page.locator('main ol [data-code]').first()).toHaveAttribute('data-code', '4031003');
-  await expect(field(page)).toHaveValue('4031003');
+  await expect(results(page).first()).toHaveAttribute('data-code', '4031003');
+  await search.holds('4031003');
 });
 
-test('a long or many-lined paste goes to the decoder and into no address @smoke', async ({
+test('a long or many-lined paste goes to the decoder and into no address', async ({
   page,
-  context,
+  search,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const log = `secret=hunter2\n{"error":{"msg":"x","code":4001034}}\n${'.'.repeat(400)}`;
   await open(page, '4001001/');
-  await page.evaluate((text) => navigator.clipboard.writeText(text), log);
-  await field(page).focus();
-  await page.keyboard.press('Control+v');
+  await search.field.focus();
+  await paste(page, log);
   await expect(page).toHaveURL('./decode/');
   await expect(page.locator('textarea')).toHaveValue(log);
   await expect(page.locator('main [data-code="4001034"]').first()).toBeVisible();
-  await expect(field(page)).toHaveValue('');
+  await search.holds('');
   expect(page.url()).not.toContain('hunter2');
 });
 
-test('a short paste stays in the field', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a short paste stays in the field', async ({ page, search }) => {
   await open(page, '4001001/');
-  await page.evaluate(() => navigator.clipboard.writeText('4031003\n'));
-  await field(page).focus();
-  await page.keyboard.press('Control+v');
-  await expect(first(page)).toHaveAttribute('data-code', '4031003');
+  await search.field.focus();
+  await paste(page, '4031003\n');
+  await search.finds('4031003');
   await expect(page).toHaveURL('./4001001/');
 });

@@ -1,7 +1,11 @@
-import { expect, field, hits, mark, settled, test } from '../support/test';
-import { dist } from '../support/files';
+import { dist, htmlOf } from '../support/files';
 import { startHost, type Host } from '../support/host';
 import { NEW_WORDS, nextVersion, OLD_WORDS } from '../support/nextVersion';
+import { SearchField } from '../support/search';
+import { expect, mark, settled, test } from '../support/test';
+
+// All in one worker, so that the next version is made once.
+test.describe.configure({ mode: 'default' });
 
 let host: Host;
 let next: ReturnType<typeof nextVersion>;
@@ -17,15 +21,18 @@ test.afterEach(() => host.close());
 test.describe('with a worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a second build under a running tab breaks nothing and is offered', async ({ page }) => {
+  test('a second build under a running tab breaks nothing and is offered', async ({
+    page,
+    search,
+  }) => {
     await page.goto(host.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     host.folder = next.folder;
 
     // The old tab goes on: its scripts are gone from the host, but not from its cache.
-    await field(page).fill('4031003');
-    await expect(hits(page).first()).toHaveAttribute('data-code', '4031003');
-    await field(page).press('Enter');
+    await search.type('4031003');
+    await search.finds('4031003');
+    await search.press('Enter');
     await expect(page.locator('h1')).toContainText('4031003');
     await expect(page.locator('footer')).toContainText(OLD_WORDS);
 
@@ -61,28 +68,30 @@ test.describe('with a worker', () => {
     await page.getByRole('button', { name: '换到新版本' }).click({ timeout: 15_000 });
     await expect(page.locator('footer')).toContainText(NEW_WORDS);
     // Its search script was never loaded and is now gone: the tab reloads once, and then has it.
-    await field(other).fill('4031003');
+    const search = new SearchField(other);
+    await search.type('4031003');
     await expect(other.locator('footer')).toContainText(NEW_WORDS);
-    await field(other).fill('4031003');
-    await expect(hits(other).first()).toHaveAttribute('data-code', '4031003');
+    await settled(other);
+    await search.type('4031003');
+    await search.finds('4031003');
   });
 });
 
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('a tab whose scripts are gone reloads once and works', async ({ page, noise }) => {
+  test('a tab whose scripts are gone reloads once and works', async ({ page, noise, search }) => {
     noise.allow(/404|dynamically imported|Failed to load|worker-.*ERR_FAILED/);
     await page.goto(`${host.url}4001034/`);
     await settled(page);
     let loads = 0;
     page.on('load', () => loads++);
     host.folder = next.folder;
-    await field(page).fill('4031003');
+    await search.type('4031003');
     await expect(page.locator('footer')).toContainText(NEW_WORDS);
     await settled(page);
-    await field(page).fill('4031003');
-    await expect(hits(page).first()).toHaveAttribute('data-code', '4031003');
+    await search.type('4031003');
+    await search.finds('4031003');
     expect(loads).toBe(1);
   });
 
@@ -105,17 +114,13 @@ test.describe('without a worker', () => {
 
   test('an old page from a cache finds the new version by itself', async ({ page, noise }) => {
     noise.allow(/404|Failed to load/);
-    const old = startHost(dist);
     host.folder = next.folder;
     let first = true;
-    const stale = (await old).url;
     host.answer = (path) => {
       if (path !== '403/' || !first) return undefined;
       first = false;
-      return { body: oldPage };
+      return { body: htmlOf('/403/') };
     };
-    const oldPage = await (await fetch(`${stale}403/`)).text();
-    await (await old).close();
     await page.goto(`${host.url}403/`);
     await expect(page.locator('footer')).toContainText(NEW_WORDS);
     await settled(page);

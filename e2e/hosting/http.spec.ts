@@ -1,10 +1,10 @@
-import { findBrowser } from '../../.ci/browser.mjs';
-import { expect, field, hits, settled, test } from '../support/test';
+import { findTestBrowser } from '../../.ci/browser.mjs';
 import { dist } from '../support/files';
 import { startHost } from '../support/host';
+import { expect, settled, test } from '../support/test';
 
 // Plain http under a host name, as in a closed network: no clipboard, no worker, no crypto.
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 test.use({
   launchOptions: {
     ...(executablePath && { executablePath }),
@@ -15,6 +15,7 @@ test.use({
 
 test('on plain http copying works, and so does everything that needs no worker', async ({
   page,
+  search,
 }) => {
   const host = await startHost(dist);
   try {
@@ -37,8 +38,8 @@ test('on plain http copying works, and so does everything that needs no worker',
       );
       await page.evaluate(() => delete document.documentElement.dataset.copied);
     }
-    await field(page).fill('4031003');
-    await expect(hits(page).first()).toHaveAttribute('data-code', '4031003');
+    await search.type('4031003');
+    await search.finds('4031003');
     expect(host.asked).not.toContain('sw.js');
   } finally {
     await host.close();

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, field, hits, settled, test } from '../support/test';
+import { project, titleOf } from '../support/content';
 import { dist } from '../support/files';
 import { startHost, type Host } from '../support/host';
-import { codes, project, titleOf } from '../support/content';
+import { expect, settled, test } from '../support/test';
 
-// Here the worker is at work, so the tests have hosts of their own: a host that is closed is a network that is gone.
+// The worker at work in a browser; what it keeps and refuses, answer by answer, is told in built/worker.test.ts. The tests
+// have hosts of their own: a host that is closed is a network that is gone.
 test.use({ serviceWorkers: 'allow' });
 
 const ready = () => navigator.serviceWorker.ready.then(() => undefined);
@@ -13,47 +14,46 @@ const ready = () => navigator.serviceWorker.ready.then(() => undefined);
 let host: Host;
 test.afterEach(() => host.close());
 
-for (const mount of ['/', '/docs/errors/']) {
-  test(`after one visit everything works without a network, mounted at ${mount}`, async ({
-    page,
-    noise,
-  }) => {
-    host = await startHost(dist, mount);
-    await page.goto(`${host.url}4001034/`);
-    await settled(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await host.close();
-    noise.allow(/ERR_CONNECTION_REFUSED|4001040.json/);
+test('after one visit everything works without a network, below a path', async ({
+  page,
+  noise,
+  search,
+}) => {
+  host = await startHost(dist, '/docs/errors/');
+  await page.goto(`${host.url}4001034/`);
+  await settled(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await host.close();
+  noise.allow(/ERR_CONNECTION_REFUSED|4001040.json/);
 
-    // In the same tab: another code, search, the other language.
-    await field(page).fill('4031003');
-    await expect(hits(page).first()).toHaveAttribute('data-code', '4031003');
-    await field(page).press('Enter');
-    await expect(page.locator('h1')).toContainText('4031003');
-    await page.getByRole('link', { name: 'Switch to English' }).click();
-    await expect(page.locator('h1')).toContainText('4031003');
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // In the same tab: another code, search, the other language.
+  await search.type('4031003');
+  await search.finds('4031003');
+  await search.press('Enter');
+  await expect(page.locator('h1')).toContainText('4031003');
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await expect(page.locator('h1')).toContainText('4031003');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
-    // A new document for each kind of page, none of which was ever visited.
-    await page.goto(`${host.url}en/5031001/`);
-    await expect(page).toHaveTitle(new RegExp(titleOf('5031001', 'en').slice(0, 20)));
-    await page.goto(`${host.url}404`);
-    await expect(page.locator('main [data-code]').first()).toBeVisible();
-    await page.goto(`${host.url}search/?q=${encodeURIComponent('设备')}`);
-    await expect(page.locator('main [data-code]').first()).toBeVisible();
-    await page.goto(`${host.url}decode/`);
-    await page.locator('main textarea').fill('{"error":{"msg":"x","code":4001034}}');
-    await expect(page.locator('main [data-code="4001034"]').first()).toBeVisible();
-    await page.goto(`${host.url}about/`);
-    await expect(page.locator('h1')).toBeVisible();
-    await page.goto(`${host.url}400/1034`);
-    await expect(page).toHaveURL(`${host.url}4001034/`);
-    await page.goto(`${host.url}4001040/`);
-    await expect(page.locator('h1')).toContainText('4001040');
-    await page.goto(host.url);
-    await expect(page.locator('main a[href$="4001034/"]').first()).toBeVisible();
-  });
-}
+  // A new document for each kind of page, none of which was ever visited.
+  await page.goto(`${host.url}en/5031001/`);
+  await expect(page).toHaveTitle(new RegExp(titleOf('5031001', 'en').slice(0, 20)));
+  await page.goto(`${host.url}404`);
+  await expect(page.locator('main [data-code]').first()).toBeVisible();
+  await page.goto(`${host.url}search/?q=${encodeURIComponent('设备')}`);
+  await expect(page.locator('main [data-code]').first()).toBeVisible();
+  await page.goto(`${host.url}decode/`);
+  await page.locator('main textarea').fill('{"error":{"msg":"x","code":4001034}}');
+  await expect(page.locator('main [data-code="4001034"]').first()).toBeVisible();
+  await page.goto(`${host.url}about/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto(`${host.url}400/1034`);
+  await expect(page).toHaveURL(`${host.url}4001034/`);
+  await page.goto(`${host.url}4001040/`);
+  await expect(page.locator('h1')).toContainText('4001040');
+  await page.goto(host.url);
+  await expect(page.locator('main a[href$="4001034/"]').first()).toBeVisible();
+});
 
 /** The path of the page as it was built; undefined when it started from the empty shell. */
 const builtPath = (page: Page) => page.evaluate(() => document.documentElement.dataset.path);
@@ -66,18 +66,6 @@ async function visited(page: Page): Promise<void> {
 
 const kept = (page: Page, path: string) =>
   page.evaluate((address) => caches.match(address).then(Boolean), `/${path}`);
-
-test('a page that comes at once is shown as it was built', async ({ page }) => {
-  await visited(page);
-  // On a busy machine it may come later: another page then, because this one is kept.
-  const unseen = codes.values();
-  await expect(async () => {
-    const code = unseen.next().value ?? '';
-    await page.goto(`${host.url}${code}/`);
-    expect(await builtPath(page)).toBe(`/${code}/`);
-    await settled(page);
-  }).toPass();
-});
 
 test('a page once seen is shown as it was built, also without a network', async ({ page }) => {
   await visited(page);
@@ -98,70 +86,19 @@ test('a page once seen is shown as it was built, also without a network', async 
   await expect(page.locator('h1')).toContainText('4041002');
 });
 
-test('a host that does not answer is not waited for', async ({ page }) => {
+test('a sign-in page in the place of every page is neither shown nor kept', async ({ page }) => {
   await visited(page);
-  let release = () => {};
-  const until = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  host.answer = (path) => (path.endsWith('/') ? { until } : undefined);
+  host.answer = (path) => {
+    if (path === 'portal') return { status: 200, body: '<!doctype html><h1>Sign in</h1>' };
+    if (/\.\w+$/.test(path)) return undefined;
+    return { status: 302, headers: { Location: '/portal' }, body: '' };
+  };
   await page.goto(`${host.url}4001034/`);
+  expect(host.asked).toContain('4001034/');
   expect(await builtPath(page)).toBeUndefined();
   await expect(page.locator('h1')).toContainText('4001034');
-  // What comes too late is there the next time.
-  release();
-  await expect.poll(() => kept(page, '4001034/')).toBe(true);
-  await page.goto(`${host.url}4001034/`);
-  expect(await builtPath(page)).toBe('/4001034/');
-});
-
-const PORTAL = '<!doctype html><title>Sign in</title><h1>Sign in</h1>';
-const STRANGERS: [name: string, answer: NonNullable<Host['answer']>][] = [
-  ['a sign-in page in the place of every page', () => ({ status: 200, body: PORTAL })],
-  [
-    'a redirect to one',
-    (path) =>
-      path === 'portal'
-        ? { status: 200, body: PORTAL }
-        : { status: 302, headers: { Location: '/portal' }, body: '' },
-  ],
-  [
-    'the home page in the place of every page',
-    () => ({ status: 200, body: readFileSync(`${dist}/index.html`) }),
-  ],
-  ['an error', () => ({ status: 503, body: 'down' })],
-  [
-    'a page of ours with data of another version',
-    (_path, usual) => ({
-      body: usual.body.toString().replace('"code":"4001034"', '"code":"4009999"'),
-    }),
-  ],
-  [
-    'a page of ours with another script',
-    (_path, usual) => ({ body: usual.body.toString().replaceAll(/main-[\w-]+\.js/g, 'main-x.js') }),
-  ],
-];
-
-for (const [name, answer] of STRANGERS) {
-  test(`the host sends ${name}: it is neither shown nor kept`, async ({ page }) => {
-    await visited(page);
-    host.answer = (path, usual) => (/\.\w+$/.test(path) ? undefined : answer(path, usual));
-    await page.goto(`${host.url}4001034/`);
-    expect(host.asked).toContain('4001034/');
-    expect(await builtPath(page)).toBeUndefined();
-    await expect(page.locator('h1')).toContainText('4001034');
-    await settled(page);
-    expect(await kept(page, '4001034/')).toBe(false);
-  });
-}
-
-test('an address that looks like another site is asked below our own', async ({ page }) => {
-  await visited(page);
-  for (const path of ['/evil.example/', 'https:/evil.example/', '%2F%2Fevil.example/']) {
-    await page.goto(host.url + path);
-    await expect(page.locator('h1')).toBeVisible();
-    expect(host.asked).toContain(path);
-  }
+  await settled(page);
+  expect(await kept(page, '4001034/')).toBe(false);
 });
 
 test('the worker fetches little, and a page asks for nothing before it is done', async ({
@@ -175,6 +112,74 @@ test('the worker fetches little, and a page asks for nothing before it is done',
   const fetched = new Set(host.asked);
   expect(fetched.has('data/offline.json')).toBe(true);
   expect(fetched.size).toBeLessThan(40);
+});
+
+const CONNECTIONS = [{ saveData: true }, { effectiveType: 'slow-2g' }, { type: 'cellular' }];
+
+/** The first visit to a page over a connection of this kind, until the worker is in charge. */
+async function visitedOver(connection: object, page: Page, path: string): Promise<void> {
+  host = await startHost(dist);
+  const said = `Object.defineProperty(navigator, 'connection', { value: ${JSON.stringify(connection)} });\n`;
+  host.answer = (file, usual) =>
+    file === 'sw.js' ? { ...usual, body: said + String(usual.body) } : undefined;
+  await page.goto(host.url + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+const REST = ['data/offline.json', 'data/search.json'];
+const restAsked = () => REST.filter((file) => host.asked.includes(file));
+
+for (const connection of CONNECTIONS) {
+  test(`${JSON.stringify(connection)}: the worker fetches nothing, and the page that was seen works without a network`, async ({
+    page,
+    noise,
+  }) => {
+    await visitedOver(connection, page, '4001034/');
+    expect(restAsked()).toEqual([]);
+    const twice = host.asked.filter((file, index) => host.asked.indexOf(file) !== index);
+    expect(twice).toEqual([]);
+    await host.close();
+    noise.allow(/ERR_CONNECTION_REFUSED/);
+    await page.reload();
+    expect(await builtPath(page)).toBe('/4001034/');
+    await settled(page);
+    await expect(page.locator('h1')).toContainText('4001034');
+  });
+}
+
+test('with data saved, a second page in the same tab brings the rest', async ({ page, noise }) => {
+  await visitedOver({ saveData: true }, page, '4001034/');
+  await settled(page);
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await expect.poll(() => kept(page, 'shell')).toBe(true);
+  expect(restAsked()).toEqual(REST);
+  await host.close();
+  noise.allow(/ERR_CONNECTION_REFUSED/);
+  await page.goto(`${host.url}en/5031001/`);
+  await expect(page.locator('h1')).toContainText('5031001');
+});
+
+test('with data saved, a second page opened from its address brings the rest', async ({ page }) => {
+  await visitedOver({ saveData: true }, page, '4001034/');
+  await page.goto(`${host.url}4031003/`);
+  expect(await builtPath(page)).toBe('/4031003/');
+  await expect.poll(() => kept(page, 'shell')).toBe(true);
+  expect(restAsked()).toEqual(REST);
+});
+
+test('with data saved, a newer version replaces a complete one completely', async ({ page }) => {
+  await visited(page);
+  const said = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });\n";
+  host.answer = (file, usual) =>
+    file === 'sw.js'
+      ? {
+          ...usual,
+          body: said.concat(String(usual.body).replace(/"version":"/, '"version":"newer')),
+        }
+      : undefined;
+  host.asked.length = 0;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(restAsked).toEqual(REST);
 });
 
 test('a deployment that is half done is not kept; the next visit tries again', async ({
@@ -214,22 +219,6 @@ self.addEventListener('fetch', (e) => { if (e.request.mode === 'navigate') e.res
   const names = () => page.evaluate(() => caches.keys()).catch((): string[] => []);
   await expect.poll(async () => (await names()).includes('/ older')).toBe(false);
   await expect.poll(async () => (await names()).length).toBe(1);
-});
-
-test('the cache is cleared by the browser: the network answers and the cache fills again', async ({
-  page,
-}) => {
-  host = await startHost(dist);
-  await page.goto(host.url);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await page.goto(`${host.url}4001034/`);
-  await expect(page.locator('h1')).toContainText('4001034');
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/shell')) !== undefined))
-    .toBe(true);
 });
 
 test('the site can leave its address: the worker for that removes cache and worker', async ({

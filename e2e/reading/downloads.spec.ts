@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { LANGS } from '../support/content';
-import { dist, filesBelow } from '../support/files';
-import { findProgram, startApache, startCaddy, startNginx } from '../support/servers';
+import { dist, SINGLE_FILE } from '../support/files';
 import { expect, test } from '../support/test';
 
-// The exports as they reach a reader or another site: linked, drawn, allowed.
+// The exports as they reach a reader: linked, drawn, told with size and checksum.
 
 test('a browser draws the preview pictures', async ({ page }) => {
   await page.goto('./about/');
@@ -35,35 +35,22 @@ test('what the browser opens for a number typed in its address bar is the page o
   await expect(page.locator('main [data-code]').first()).toBeVisible();
 });
 
-const HOSTS = [
-  { name: 'nginx', programs: ['nginx'], start: startNginx },
-  { name: 'Apache', programs: ['apache2', 'httpd'], start: startApache },
-  { name: 'Caddy', programs: ['caddy'], start: startCaddy },
-];
-
-for (const { name, programs, start } of HOSTS) {
-  test(`other sites may read the data from ${name}, not the pages`, async () => {
-    const program = findProgram(...programs);
-    test.skip(!program, `${name} is not installed`);
-    const server = await start(program ?? '', dist, '/docs/errors/');
-    const [go] = filesBelow(join(dist, 'constants'));
-    const readers = async (path: string) => {
-      const response = await fetch(server.url + path, { headers: { Origin: 'https://a.example' } });
-      expect(response.status, path).toBe(200);
-      return response.headers.get('Access-Control-Allow-Origin');
-    };
-    for (const path of ['catalog.json', '4001034.json', 'catalog.csv', `constants/${go}`])
-      expect(await readers(path), path).toBe('*');
-    for (const path of ['', '4001034/']) expect(await readers(path), path).toBeNull();
-    await server.stop();
-  });
-}
-
-test('the page about this reference links every download', async ({ page }) => {
+test('the page about this reference links every download, the single file with size and SHA-256', async ({
+  page,
+}) => {
   await page.goto('./en/about/');
   const links = await page
     .locator('#downloads a')
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThanOrEqual(13);
-  for (const path of links) expect(existsSync(join(dist, path)), path).toBe(true);
+  const mount = new URL('../../', page.url()).href;
+  for (const link of links)
+    expect(existsSync(join(dist, link.replace(mount, ''))), link).toBe(true);
+
+  const bytes = readFileSync(SINGLE_FILE);
+  const link = page.locator(`a[href$="downloads/${basename(SINGLE_FILE)}"]`);
+  await expect(link.first()).toBeVisible();
+  const main = page.locator('main');
+  await expect(main).toContainText(`${(bytes.length / 1024).toFixed(0)} KB`);
+  await expect(main).toContainText(createHash('sha256').update(bytes).digest('hex'));
 });

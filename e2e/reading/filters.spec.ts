@@ -1,37 +1,28 @@
 import type { Page } from '@playwright/test';
 import { catalog, entryOf, inClass } from '../support/content';
-import { expect, open, test } from '../support/test';
-import { holdBack } from '../support/typing';
+import {
+  box,
+  codesOf,
+  countAt,
+  filterField,
+  fold,
+  results,
+  rows,
+  status,
+  unfold,
+} from '../support/lists';
+import { inputMethod } from '../support/search';
+import { expect, holdBack, open, test } from '../support/test';
 
-const rows = (page: Page) => page.locator('main tr[data-code]');
-const box = (page: Page, facet: string, value: string) =>
-  page.locator(`main input[name="${facet}"][value="${value}"]`);
-const status = (page: Page) => page.locator('main [role="status"]');
-const filterField = (page: Page) => page.getByLabel('在本类中筛选');
 const all = inClass(400).length;
 
-/** The number beside a facet's value. */
-async function countAt(page: Page, facet: string, value: string): Promise<number> {
-  const input = page.locator(`input[name="${facet}"][value="${value}"]`);
-  const label = page.locator('main label').filter({ has: input });
-  return Number(/(\d+)\s*$/.exec((await label.textContent()) ?? '')?.[1]);
-}
-
-async function shown(page: Page): Promise<string[]> {
-  const codes = await rows(page).evaluateAll((list) =>
-    list.map((row) => (row as HTMLElement).dataset.code ?? ''),
-  );
-  return codes.toSorted();
-}
+const shown = async (page: Page) => (await codesOf(rows(page))).toSorted();
 
 test('facets open, tick and combine from the keyboard alone @smoke', async ({ page }) => {
   await open(page, '400/');
-  await filterField(page).focus();
-  const active = () => page.evaluate(() => document.activeElement?.tagName);
-  // Domain, kind, actor, retry are closed folds below the field.
-  for (let fold = 0; fold < 3; fold += 1) await page.keyboard.press('Tab');
-  expect(await active()).toBe('SUMMARY');
-  await page.keyboard.press('Enter');
+  const actors = fold(page, 'actor');
+  await actors.locator('summary').focus();
+  if ((await actors.getAttribute('open')) === null) await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(box(page, 'actor', 'app-developer')).toBeFocused();
   await page.keyboard.press('Space');
@@ -54,9 +45,8 @@ test('what is ticked before the script has arrived is picked, beside what the ad
   page,
 }) => {
   const release = await holdBack(page, '**/assets/*.js');
-  await page.goto('./400/?actor=app-developer', { waitUntil: 'domcontentloaded' });
-  await page.locator('main summary').first().click();
-  await page.locator('main summary').last().click();
+  await page.goto('./400/?actor=app-developer', { waitUntil: 'commit' });
+  for (const facet of ['domain', 'retry']) await unfold(page, facet);
   const [code = ''] = inClass(400, ({ actor }) => actor === 'app-developer');
   const { domain, retry } = entryOf(code);
   await box(page, 'domain', domain).check();
@@ -87,13 +77,14 @@ test('each value says how many codes it would show', async ({ page }) => {
   expect(await countAt(page, 'actor', 'platform')).toBe(
     inClass(400, ({ actor }) => actor === 'platform').length,
   );
-  await page.locator('main summary').first().click();
-  await box(page, 'domain', 'subscription').check();
+  await unfold(page, 'domain');
+  const { domain } = entryOf('4001034');
+  await box(page, 'domain', domain).check();
   await expect(rows(page)).toHaveCount(
-    inClass(400, (e) => e.domain === 'subscription' && e.actor === 'end-user').length,
+    inClass(400, (e) => e.domain === domain && e.actor === 'end-user').length,
   );
   expect(await countAt(page, 'actor', 'app-developer')).toBe(
-    inClass(400, (e) => e.domain === 'subscription' && e.actor === 'app-developer').length,
+    inClass(400, (e) => e.domain === domain && e.actor === 'app-developer').length,
   );
 });
 
@@ -129,17 +120,11 @@ test('an empty list has a way out @smoke', async ({ page }) => {
 test('what an input method is still composing does not filter', async ({ page }) => {
   await open(page, '400/');
   await filterField(page).focus();
-  const client = await page.context().newCDPSession(page);
-  const compose = (text: string) =>
-    client.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const { compose, commit } = await inputMethod(page);
   for (const text of ['s', 'sh', "she'bei"]) await compose(text);
   await expect(filterField(page)).toHaveValue("she'bei");
   await expect(rows(page)).toHaveCount(all);
-  await client.send('Input.insertText', { text: '设备' });
+  await commit('设备');
   await expect(filterField(page)).toHaveValue('设备');
   await expect(page).toHaveURL('./400/?q=%E8%AE%BE%E5%A4%87');
   expect(await rows(page).count()).toBeLessThan(all);
@@ -156,14 +141,13 @@ test('values that nobody has are shown as picked and can be taken back', async (
 
 test('results of a search are filtered by the same facets', async ({ page }) => {
   await open(page, 'search/?q=%E8%AE%BE%E5%A4%87');
-  const results = page.locator('main ol [data-code]');
-  await expect(results.first()).toBeVisible();
-  const before = await results.count();
-  await page.locator('main summary').nth(2).click();
+  await expect(results(page).first()).toBeVisible();
+  const before = await results(page).count();
+  await unfold(page, 'actor');
   await box(page, 'actor', 'device-vendor').check();
   await expect(page).toHaveURL('./search/?q=%E8%AE%BE%E5%A4%87&actor=device-vendor');
-  await expect(results).toHaveCount(await countAt(page, 'actor', 'device-vendor'));
-  expect(await results.count()).toBeLessThan(before);
+  await expect(results(page)).toHaveCount(await countAt(page, 'actor', 'device-vendor'));
+  expect(await results(page).count()).toBeLessThan(before);
   await page.getByRole('button', { name: '清除筛选' }).first().click();
-  await expect(results).toHaveCount(before);
+  await expect(results(page)).toHaveCount(before);
 });

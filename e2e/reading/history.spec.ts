@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
 import { inClass } from '../support/content';
-import { expect, field, open, settled, test } from '../support/test';
+import { box, codesOf, filterField, results, rows, status } from '../support/lists';
+import { expect, holdBack, open, settled, test } from '../support/test';
 
-const rows = (page: Page) => page.locator('main tr[data-code]');
-const box = (page: Page, facet: string, value: string) =>
-  page.locator(`main input[name="${facet}"][value="${value}"]`);
-const filterField = (page: Page) => page.getByLabel('在本类中筛选');
 const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
 /** Scrolls and waits until the position has been noted, which happens after a short pause. */
@@ -30,17 +27,14 @@ async function expectFiltered(page: Page): Promise<void> {
   await expect(box(page, 'actor', 'end-user')).toBeChecked();
   await expect(box(page, 'retry', 'after-fix')).toBeChecked();
   await expect(box(page, 'retry', 'no')).not.toBeChecked();
-  await expect(page.locator('main [role="status"]')).toContainText(String(filtered.length));
+  await expect(status(page)).toContainText(String(filtered.length));
 }
 
 test('a shared filter address opens in the state it names @smoke', async ({ page }) => {
   await open(page, SHARED);
   await expectFiltered(page);
   await expect(page).toHaveURL(`./${SHARED}`);
-  const shown = await rows(page).evaluateAll((all) =>
-    all.map((row) => (row as HTMLElement).dataset.code),
-  );
-  expect(shown.toSorted()).toEqual(filtered);
+  expect((await codesOf(rows(page))).toSorted()).toEqual(filtered);
 });
 
 test('filters, text and place come back with back and forward @smoke', async ({ page }) => {
@@ -99,25 +93,24 @@ test('filtering does not fill the history', async ({ page }) => {
   await expect(page).toHaveURL('./');
 });
 
-test('a query and its results come back @smoke', async ({ page }) => {
+test('a query and its results come back @smoke', async ({ page, search }) => {
   await open(page, 'search/?q=%E8%AE%BE%E5%A4%87');
-  const results = page.locator('main ol [data-code]');
-  await expect(results.first()).toBeVisible();
-  const codes = () => results.evaluateAll((all) => all.map((r) => (r as HTMLElement).dataset.code));
+  await expect(results(page).first()).toBeVisible();
+  const codes = () => codesOf(results(page));
   const before = await codes();
   expect(before.length).toBeGreaterThan(10);
   await scrollTo(page, 400);
-  await results
+  await results(page)
     .nth(8)
     .getByRole('link')
     .evaluate((link: HTMLElement) => link.click());
   await expect(page.locator('main h1')).toContainText(before[8] ?? '');
   await page.goBack();
-  await expect(field(page)).toHaveValue('设备');
+  await search.holds('设备');
   await expect.poll(codes).toEqual(before);
   await expect.poll(() => scrolled(page)).toBe(400);
   await page.reload();
-  await expect(field(page)).toHaveValue('设备');
+  await search.holds('设备');
   await expect.poll(codes).toEqual(before);
 });
 
@@ -126,40 +119,33 @@ test('a link to a meaning opens there', async ({ page }) => {
   await expect(page.locator('#m2 h2')).toBeInViewport();
 });
 
-test('a page that is being left does not call the reader back', async ({ page }) => {
+test('a page that is being left does not call the reader back', async ({ page, search }) => {
   await page.clock.install();
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/4001034.json', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/4001034.json');
   await open(page, 'search/?q=4001034');
   await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
-  await field(page).press('Enter');
+  await search.press('Enter');
   await expect(page).toHaveURL('./4001034/');
   // The pause after which text is written to the address is over before the code's data is here.
   await page.clock.fastForward(1000);
   release();
   await expect(page.locator('article h1')).toContainText('4001034');
-  await expect(field(page)).toHaveValue('');
+  await search.holds('');
   await expect(page.locator('main')).toBeFocused();
   await expect(page).toHaveURL('./4001034/');
   await page.goBack();
   await expect(page).toHaveURL('./search/?q=4001034');
-  await expect(field(page)).toHaveValue('4001034');
+  await search.holds('4001034');
 });
 
-test('who comes back before the page has arrived finds the query', async ({ page }) => {
+test('who comes back before the page has arrived finds the query', async ({ page, search }) => {
   await page.route('**/4001034.json', () => undefined);
   await open(page, 'search/?q=4001034');
   await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
-  await field(page).press('Enter');
+  await search.press('Enter');
   await expect(page).toHaveURL('./4001034/');
   await page.goBack();
   await expect(page).toHaveURL('./search/?q=4001034');
-  await expect(field(page)).toHaveValue('4001034');
+  await search.holds('4001034');
   await expect(page.locator('main ol [data-code="4001034"]')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { project } from './content';
@@ -6,6 +6,12 @@ import { project } from './content';
 // What a build has written, read as a crawler would.
 
 export const dist = fileURLToPath(new URL('dist', project));
+if (!writtenAt(dist)) throw new Error('dist/ is missing or incomplete; run npm run build first');
+
+/** When a build wrote its last file, in milliseconds; 0 when it never did. */
+export function writtenAt(folder: string): number {
+  return statSync(join(folder, 'SHA256SUMS'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
 
 /** Every file below a folder, relative to it, with forward slashes. */
 export function filesBelow(folder: string): string[] {
@@ -17,6 +23,13 @@ export function filesBelow(folder: string): string[] {
         .replaceAll('\\', '/'),
     );
 }
+
+/** The edition in one file. */
+export const SINGLE_FILE = join(
+  dist,
+  'downloads',
+  readdirSync(join(dist, 'downloads')).find((name) => name.endsWith('.html')) ?? '',
+);
 
 /** The file that answers a site path, as a plain static host picks it; undefined if there is none. */
 export function fileOf(path: string, folder = dist): string | undefined {
@@ -44,6 +57,14 @@ export function plain(html: string): string {
 /** The document without what is not shown: scripts, styles, data. */
 export function visible(html: string): string {
   return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+}
+
+/** The scripts and styles that stand in a document itself, data left out. */
+export function inlineBlocks(html: string): string[] {
+  const blocks = html.matchAll(/<(script|style)((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/g);
+  return [...blocks].flatMap(([, , head = '', text = '']) =>
+    / src=|type="(?!module)/.test(head) || text === '' ? [] : text,
+  );
 }
 
 /** Every attribute of a tag's occurrences, e.g. `attributes(html, 'link')`. */

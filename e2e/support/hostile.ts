@@ -235,12 +235,15 @@ const LARGE = [
   `${'4001034,'.repeat(1_000)}x`,
 ];
 
-export const HOSTILE = [
-  ...MARKUP,
-  ...CODE,
-  ...ADDRESSES,
-  ...NAMES,
-  ...NUMBERS,
-  ...UNICODE,
-  ...LARGE,
-];
+const FAMILIES = [MARKUP, CODE, ADDRESSES, NAMES, NUMBERS, UNICODE, LARGE];
+
+/** All of them: 200 and more. */
+export const HOSTILE = FAMILIES.flat();
+
+/** Two of each family, its first and its last. */
+export const SOME_HOSTILE = FAMILIES.flatMap((family) => [family.at(0) ?? '', family.at(-1) ?? '']);
+
+/** A text as a URL component, cut off after `longest` UTF-16 units; lone surrogates, which have no form there, replaced. */
+export function inUrl(text: string, longest = 2000): string {
+  return encodeURIComponent(text.slice(0, longest).replace(/[\ud800-\udfff]/gu, '\ufffd'));
+}

@@ -1,10 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { project } from './content';
+import { ended } from './processes';
 
 // Real hosts with the configurations that are shipped in hosting/, started in a folder of their own.
 
@@ -20,10 +29,19 @@ export function findProgram(...names: string[]): string | undefined {
   return paths.find((path) => existsSync(path));
 }
 
+/** The hosts of docs/hosting.md. */
+export const HOSTS = [
+  { name: 'nginx', programs: ['nginx'], start: startNginx, configured: true },
+  { name: 'Caddy', programs: ['caddy'], start: startCaddy, configured: true },
+  { name: 'Apache', programs: ['apache2', 'httpd'], start: startApache, configured: true },
+  // Knows nothing but folders: it has no configuration and does not answer with 404.html.
+  { name: "Python's http.server", programs: ['python3'], start: startPython, configured: false },
+];
+
 const shipped = (name: string) => readFileSync(new URL(`hosting/${name}`, project), 'utf8');
 
 /** nginx with hosting/nginx.conf, filled in as its first lines say. */
-export function startNginx(program: string, folder: string, mount: string): Promise<Server> {
+function startNginx(program: string, folder: string, mount: string): Promise<Server> {
   return start(program, mount, (port, home) => {
     const snippet = shipped('nginx.conf')
       .replaceAll('@MOUNT@', mount)
@@ -44,7 +62,7 @@ http {
 }
 
 /** Caddy with hosting/Caddyfile. */
-export function startCaddy(program: string, folder: string, mount: string): Promise<Server> {
+function startCaddy(program: string, folder: string, mount: string): Promise<Server> {
   return start(program, mount, (port, home) => {
     const site = `import error-codes "${mount.replace(/\/$/, '')}" ${folder}`;
     const file = fileURLToPath(new URL('hosting/Caddyfile', project));
@@ -55,7 +73,7 @@ export function startCaddy(program: string, folder: string, mount: string): Prom
 }
 
 /** Apache with nothing but AllowOverride: the site brings its .htaccess. */
-export function startApache(program: string, folder: string, mount: string): Promise<Server> {
+function startApache(program: string, folder: string, mount: string): Promise<Server> {
   return start(program, mount, (port, home) => {
     const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'rewrite', 'headers'];
     const at = '/usr/lib/apache2/modules';
@@ -81,10 +99,14 @@ ${mount === '/' ? '' : `Alias ${mount} ${folder}/`}
 }
 
 /** python3 -m http.server, which knows nothing but folders. */
-export function startPython(program: string, folder: string): Promise<Server> {
-  return start(program, '/', (port) => {
-    const where = ['--bind', '127.0.0.1', '--directory', folder];
-    return ['-m', 'http.server', String(port), ...where];
+function startPython(program: string, folder: string, mount: string): Promise<Server> {
+  return start(program, mount, (port, home) => {
+    // A mount is a folder below the one that is served.
+    const below = join(home, mount);
+    mkdirSync(dirname(below), { recursive: true });
+    if (mount !== '/') symlinkSync(folder, below.replace(/\/$/, ''), 'junction');
+    const served = mount === '/' ? folder : home;
+    return ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', served];
   });
 }
 
@@ -110,13 +132,6 @@ async function start(
   throw new Error(`${program} did not start; try its configuration test`);
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
-  await gone;
-}
-
 async function answers(url: string): Promise<boolean> {
   return fetch(url).then(
     ({ ok }) => ok,
@@ -124,7 +139,8 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody has at the moment. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

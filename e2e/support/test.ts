@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { SearchField } from './search';
 
 export { expect };
 
@@ -35,9 +36,9 @@ export function listen(page: Page): Noise {
   page.on('pageerror', (error) => hear(`exception: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // Leaving a page cancels what it was loading; a page without scripts does not fetch them. A real
-    // violation of the policy is an error in the console besides.
-    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp')
+    // Leaving a page cancels what it was loading, in each engine's words; a page without scripts does not fetch
+    // them. A real violation of the policy is an error in the console besides.
+    if (!/^net::ERR_ABORTED$|^csp$|^NS_BINDING_ABORTED$|cancelled/.test(reason))
       hear(`request failed: ${request.url()} ${reason}`);
   });
   page.on('request', (request) => {
@@ -50,7 +51,7 @@ export function listen(page: Page): Noise {
   return { heard, allow: (pattern) => allowed.push(pattern) };
 }
 
-export const test = base.extend<{ noise: Noise }>({
+export const test = base.extend<{ noise: Noise; search: SearchField }>({
   // What a worker answers, page.route() does not see. Tests of the worker allow it again.
   serviceWorkers: 'block',
   noise: [
@@ -68,14 +69,39 @@ export const test = base.extend<{ noise: Noise }>({
     },
     { auto: true },
   ],
+  search: async ({ page }, provide) => provide(new SearchField(page)),
 });
 
-/** Waits until React has taken over the page, its content included. */
+/** Holds back requests that match until told to let them through. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+/**
+ * Waits until React has taken over the page: its heading belongs to React, and nothing is left to do. What a page does
+ * after it was taken over, as listening to keys, is done by then.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const heading = document.querySelector('main h1');
     return heading && Object.keys(heading).some((key) => key.startsWith('__reactProps'));
   });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // WebKit does not say when it is idle.
+        if ('requestIdleCallback' in window) requestIdleCallback(() => resolve());
+        else setTimeout(resolve, 100);
+      }),
+  );
 }
 
 /** Opens a page by its path relative to the mount and waits until it answers. */
@@ -83,12 +109,6 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(`./${path}`);
   await settled(page);
 }
-
-/** The search field of the page. */
-export const field = (page: Page) => page.locator('input[type="search"]');
-
-/** Results below the search field. */
-export const hits = (page: Page) => page.locator('#hits [data-code]');
 
 /** Marks the document, to see later whether it was left; returns how to ask. */
 export async function mark(page: Page): Promise<() => Promise<boolean>> {

@@ -3,77 +3,86 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App, preload } from '../App';
-import { createDataSource } from '../data/dataSource';
+import { createDataSource, type DataSource } from '../data/dataSource';
 import { loadJson } from '../data/loadJson';
 import { MountProvider } from '../hooks/useMount';
 import { DataProvider } from '../data/usePageData';
 import type { HomeData } from '../catalog/lists';
 import { mount } from './mount';
-import { aliasTarget, dataFile, placeOf } from '../paths';
+import { aliasTarget, dataFile, parsePath } from '../paths';
 
-// What <head> names relatively (icon, manifest) must not move when the address does, nor when the
-// <base> goes that 404.html needs to find its files.
-for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
-document.querySelector('base')?.remove();
+/**
+ * Lets React take over the page, which is parsed by now. A page built for its address is hydrated; 404.html and the
+ * service worker's empty shell are rendered anew, because the host shows them at addresses they were not built for.
+ */
+export async function hydrate(): Promise<void> {
+  // Relative addresses in <head> (icon, manifest) are made absolute: navigation changes the page's address, and the
+  // <base> of 404.html is about to go.
+  for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
+  document.querySelector('base')?.remove();
 
-const source = createDataSource((file) => loadJson(mount, file));
-const inlined = document.getElementById('data')?.textContent;
-for (const [file, data] of Object.entries(inlined ? (JSON.parse(inlined) as object) : {})) {
-  source.put(file, data);
+  const root = document.getElementById('root');
+  if (!root) return;
+  const source = pageSource();
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={mount}>
+        <MountProvider mount={mount}>
+          <DataProvider source={source}>
+            <App />
+          </DataProvider>
+        </MountProvider>
+      </BrowserRouter>
+    </StrictMode>
+  );
+  const path = document.documentElement.dataset.path;
+  if (path !== undefined && path !== '/404.html') {
+    keepAddress(path);
+    // With the page's script loaded first, hydration suspends nowhere.
+    await preload(parsePath(path));
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
+  } else {
+    if (path !== undefined) noteMissing(source);
+    // A number without a page is explained by the page of what does not exist.
+    const asked = parsePath(pathHere());
+    await Promise.all([preload(asked), preload({ ...asked, route: undefined })]);
+    // React adds a title and a description; those of the file go in the same step, so that there is always one of each.
+    for (const old of document.head.querySelectorAll('title, meta[name="description"]'))
+      old.remove();
+    flushSync(() => createRoot(root).render(app));
+  }
+  setTimeout(() => {
+    document.documentElement.dataset.script = 'running';
+  }, 100);
 }
 
-const root = document.getElementById('root');
-const rendered = document.documentElement.dataset.path;
-if (rendered === '/404.html') noteMissing();
-else if (rendered !== undefined) keepAddress(rendered);
-
-const app = (
-  <StrictMode>
-    <BrowserRouter basename={mount}>
-      <MountProvider mount={mount}>
-        <DataProvider source={source}>
-          <App />
-        </DataProvider>
-      </MountProvider>
-    </BrowserRouter>
-  </StrictMode>
-);
-
-if (root && rendered !== undefined && rendered !== '/404.html') {
-  // The page's own part of the script first: hydration then has nothing to wait for.
-  await preload(placeOf(rendered));
-  startTransition(() => {
-    hydrateRoot(root, app);
-  });
-} else if (root) {
-  // A number without a page is explained by the page of what does not exist.
-  const place = placeOf(pathHere());
-  await Promise.all([preload(place), preload({ ...place, route: undefined })]);
-  // Rendered anew, so React puts its own title and description beside those of the file; in one step,
-  // so that there is never none.
-  for (const old of document.head.querySelectorAll('title, meta[name="description"]')) old.remove();
-  flushSync(() => createRoot(root).render(app));
+/** The data of pages: what the page carries is there at once, the rest is fetched. */
+function pageSource(): DataSource {
+  const source = createDataSource((file) => loadJson(mount, file));
+  const carried = document.getElementById('data')?.textContent;
+  for (const [file, data] of Object.entries(carried ? (JSON.parse(carried) as object) : {}))
+    source.put(file, data);
+  return source;
 }
-setTimeout(() => {
-  document.documentElement.dataset.script = 'running';
-}, 100);
 
 /** The path of the address within the site. */
 function pathHere(): string {
   return `/${location.pathname.slice(mount.length)}`;
 }
 
-/** Hosts give the same page at /4001034/ and at //4001034/; the address is what the router reads, so it is made the page's own. */
+/** Gives the page its own address where a host showed it at another, such as //4001034/: the router reads the address. */
 function keepAddress(path: string): void {
   const address = mount + path.slice(1);
   if (location.pathname === address) return;
   history.replaceState(history.state, '', address + location.search + location.hash);
 }
 
-/** The host has just said that this page does not exist; asking again for its data is needless. */
-function noteMissing(): void {
+/** On 404.html: notes that the code asked for has no data, because the host has just said so by showing this page. */
+function noteMissing(source: DataSource): void {
   const path = pathHere();
-  const { route } = placeOf(aliasTarget(path, '', '') ?? path);
+  const { route } = parsePath(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
   if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
     source.put(dataFile(route), null);

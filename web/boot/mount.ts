@@ -1,2 +1,2 @@
-/** Where this build is mounted. Scripts lie in <mount>assets/, so their own address tells. */
+/** The path the site is mounted at, such as / or /docs/errors/: the parent of assets/, where this script lies. */
 export const mount = import.meta.env.DEV ? '/' : new URL('../', import.meta.url).pathname;

@@ -5,7 +5,10 @@ import type { PreviewServer, ViteDevServer } from 'vite';
 import { readContent } from './content';
 import { dataFiles } from './output/dataFiles';
 
-/** Development: data straight from content/, reloaded on change; every page from index.html. */
+/**
+ * The development server's middlewares. Data files are made from content/ when they are asked for, and again after a
+ * change there, which reloads the page; every page is index.html. A problem in content/ is the answer to the request.
+ */
 export function serveData(server: ViteDevServer): () => void {
   const folder = resolve(server.config.root, '../content');
   let files: Promise<Map<string, string>> | undefined;
@@ -21,8 +24,8 @@ export function serveData(server: ViteDevServer): () => void {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     if (!name.endsWith('.json') || name.startsWith('@')) return next();
     fresh().then(
-      (found) => {
-        const text = found.get(name);
+      (files) => {
+        const text = files.get(name);
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(text);
@@ -47,19 +50,22 @@ export function serveData(server: ViteDevServer): () => void {
   };
 }
 
-/** dist/ as a static host serves it that prefers the ready-compressed files; paths are below its root. */
+/** A middleware that serves dist/ at the root of a host and prefers its ready-compressed files, .br before .gz. */
 export function distFiles(dist: string): ReturnType<typeof sirv> {
   return sirv(dist, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
 }
 
-/** Preview: as a plain static host does it, folders get their slash and 404.html answers the rest. */
+/**
+ * The preview server's middlewares: dist/ below Vite's `base`, as a plain static host serves it. A folder without its
+ * slash is redirected to the address with it, and 404.html answers what does not exist, with status 404.
+ */
 export function serveDist(server: PreviewServer): () => void {
   const dist = resolve(server.config.root, server.config.build.outDir);
   const base = server.config.base.startsWith('/') ? server.config.base : '/';
   const files = distFiles(dist);
   server.middlewares.use((request, response, next) => {
     const asked = request.url ?? '/';
-    // Put together, and not resolved: //example/ is a path of this host.
+    // As one text: taken as a relative URL, //example/ would name another host.
     const { pathname, search } = new URL(`http://localhost${asked}`);
     if (!pathname.startsWith(base)) return next();
     const isFolder = existsSync(join(dist, inside(pathname.slice(base.length)), 'index.html'));
@@ -84,7 +90,7 @@ export function serveDist(server: PreviewServer): () => void {
   };
 }
 
-/** A URL path that can't leave the folder. */
+/** A URL path as a path that begins with / and never leads out of the folder. */
 function inside(path: string): string {
   try {
     return normalize(`/${decodeURIComponent(path).replaceAll('\0', '')}`);

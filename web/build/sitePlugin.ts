@@ -1,60 +1,51 @@
-import type { Plugin, ViteBuilder } from 'vite';
-import { readContent } from './content';
-import { pageStyles, type Styles } from './client/pageStyles';
-import { serveData, serveDist } from './serve';
+import { resolve } from 'node:path';
+import type { Plugin, Rolldown, ViteBuilder } from 'vite';
 import { siteOf } from '../catalog/siteOf';
+import { classNames } from './client/classNames';
+import { readContent } from './content';
 import { withoutWorkers } from './output/singleFile';
+import { serveData, serveDist } from './serve';
 import { writeSite } from './writeSite';
 
 const SITE = 'virtual:site';
 
-/** React first, then what pages share; each page's own part is small enough to stand alone. */
+/**
+ * The entry with all it needs; React, which the entry evaluates by itself; and what three pages or more share. Whatever
+ * else is shared Rolldown puts together.
+ */
 const SCRIPTS = [
-  // The entry's own: what starts a search before React is here.
-  {
-    name: 'main',
-    test: /data[\\/]searchClient|[\\/]web[\\/](?:main|paths|text[\\/]fold|boot[\\/]mount|search[\\/](?:client|load))|vite.preload/,
-    priority: 3,
-  },
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
-  {
-    name: 'shared',
-    test: /node_modules[\\/]react-router|[\\/]web[\\/](?:components[\\/](?!lists[\\/](?:Facets|FilterField))|hooks|data|catalog|i18n)|virtual:site/,
-    minShareCount: 2,
-    priority: 1,
-  },
-  // Of the pages with filters, so that the others don't carry its styles.
-  {
-    name: 'filters',
-    test: /[\\/]web[\\/]components[\\/]lists[\\/](?:Facets|FilterField)\./,
-    priority: 0,
-  },
+  { name: 'main', tags: ['$initial' as const], priority: 2 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1 },
+  { name: 'common', minShareCount: 3 },
 ];
 
 /**
- * The site as one Vite plugin: bakes the few site-wide facts into the script, serves the data in
- * development, and after the client build renders every page to a file.
+ * The Vite plugins of the site. A build makes the scripts of the site, the prerenderer and the single file, then writes
+ * all of dist/ (writeSite.ts). The dev server serves the data from content/, the preview server dist/. Both get the
+ * facts of the whole site as `virtual:site`.
  */
 export function sitePlugin(): Plugin[] {
-  const styles = new Map<string, string>();
-  return [sitePages(styles), pageStyles(styles), withoutWorkers()];
+  return [sitePages(), withoutWorkers()];
 }
 
-function sitePages(styles: Styles): Plugin {
-  // A build reads and checks the content once for all its parts; the dev server reads it anew.
+function sitePages(): Plugin {
+  // Set during a build, which reads and checks the content once for all its parts.
   let built: ReturnType<typeof readContent> | undefined;
   return {
     name: 'site',
     sharedDuringBuild: true,
-    config: (_config, { command }) => {
+    config: ({ root = '.' }, { command }) => {
       // What is published is the same whatever the environment it was built in is called.
       if (command === 'build') process.env.NODE_ENV = 'production';
       return {
         appType: 'mpa',
+        ...(command === 'build' && {
+          css: { modules: { generateScopedName: classNames(resolve(root)) } },
+        }),
         environments: {
           client: {
             build: {
-              manifest: 'manifest.tmp.json',
+              cssCodeSplit: false,
               rollupOptions: {
                 input: 'web/main.tsx',
                 preserveEntrySignatures: false,
@@ -69,21 +60,14 @@ function sitePages(styles: Styles): Plugin {
               outDir: '../.cache/prerender',
               emptyOutDir: true,
               copyPublicDir: false,
-              rollupOptions: {
-                input: [
-                  'web/build/document/prerender.tsx',
-                  'web/build/document/prerenderSingle.tsx',
-                ],
-              },
+              rollupOptions: { input: 'web/build/document/render.tsx' },
             },
           },
           // The edition in one file: one script without imports, which writeSite puts into one document.
           single: {
             consumer: 'client',
             build: {
-              outDir: '../.cache/single',
-              emptyOutDir: true,
-              copyPublicDir: false,
+              write: false,
               cssCodeSplit: false,
               modulePreload: false,
               rollupOptions: { input: 'web/offline.tsx', output: { codeSplitting: false } },
@@ -95,11 +79,12 @@ function sitePages(styles: Styles): Plugin {
             // A malformed catalog is named before anything else is built.
             built = readContent();
             const content = await built;
-            const { client, prerender, single } = builder.environments;
-            if (!client || !prerender || !single)
-              throw new Error('the build environments are missing');
-            await Promise.all([client, prerender, single].map((part) => builder.build(part)));
-            await writeSite(content, builder.config.root, styles);
+            const [client, single] = await Promise.all([
+              buildPart(builder, 'client'),
+              buildPart(builder, 'single'),
+              buildPart(builder, 'prerender'),
+            ]);
+            await writeSite(content, { client, single }, builder.config.root);
           },
         },
       };
@@ -112,4 +97,12 @@ function sitePages(styles: Styles): Plugin {
     configureServer: serveData,
     configurePreviewServer: serveDist,
   };
+}
+
+/** Builds one of the environments above. Refuses (throws) to watch: `vite build --watch` is not supported. */
+async function buildPart(builder: ViteBuilder, name: string): Promise<Rolldown.RolldownOutput> {
+  const part = builder.environments[name];
+  const output = part && (await builder.build(part));
+  if (!output || !('output' in output)) throw new Error(`the build of "${name}" has no one output`);
+  return output;
 }

@@ -1,121 +1,124 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Rolldown } from 'vite';
 import { promisedPaths } from '../../content/permalinks';
 import { aboutData } from '../catalog/about';
+import type { Installed } from '../catalog/installed';
 import { siteOf } from '../catalog/siteOf';
 import { dataFile } from '../paths';
 import { buildWholeIndex } from '../search/index/build';
-import { clientBundle } from './client/bundle';
+import { readBundle } from './client/bundle';
+import type { Content } from './content';
+import { inlineScript } from './document/inline';
+import { pagePolicy } from './document/policy';
+import type * as Render from './document/render';
+import { exportFiles } from './exports/exportFiles';
 import { checksums, sha256 } from './output/checksums';
 import { compressed } from './output/compress';
-import type { Content } from './content';
 import { conventionFiles } from './output/conventions';
 import { dataFiles } from './output/dataFiles';
-import { exportFiles } from './exports/exportFiles';
-import { writePreviews } from './exports/preview';
-import { escapeXml } from './exports/wording';
+import { readAll, writeAll } from './output/files';
 import { hostFiles } from './output/hostFiles';
-import { inLanes } from './output/mapLimit';
-import { dataOfPage, NOT_FOUND, pagesOf } from './pages';
-import type { Styles } from './client/pageStyles';
-import { inlineScripts, pagePolicy, type InlineScript } from './document/policy';
-import type { renderPage } from './document/prerender';
 import { serviceWorker } from './output/serviceWorker';
-import type { Shell } from './document/shell';
 import { singleFile } from './output/singleFile';
-import { buildStages } from './output/timings';
+import { buildTimings } from './output/timings';
 import { buildVersion } from './output/version';
+import { dataOfPage, modulesOfPage, NOT_FOUND, pagesOf } from './pages';
 
-type Files = ReadonlyMap<string, string | Uint8Array>;
+/** What Vite has built before: the scripts of the site, which are in dist/, and the script of the single file. */
+export interface Built {
+  client: Rolldown.RolldownOutput;
+  single: Rolldown.RolldownOutput;
+}
 
-/** Takes checked content and the Vite root; completes dist/ around the scripts that are there already. */
-export async function writeSite(content: Content, root: string, styles: Styles): Promise<void> {
-  const stages = buildStages();
-  stages.end('scripts');
-  const dist = resolve(root, '../dist');
-  const rendered = resolve(root, '../.cache/prerender/prerender.js');
-  const { renderPage: render } = (await import(pathToFileURL(rendered).href)) as {
-    renderPage: typeof renderPage;
-  };
+/**
+ * Takes checked content, what Vite has built, and web/ (`root`); adds to the scripts in dist/ everything else: pages,
+ * data, exports, host files, service worker, compressed copies, checksums. Rejects when a published path is gone.
+ */
+export async function writeSite(content: Content, built: Built, root: string): Promise<void> {
+  const timings = buildTimings();
+  timings.end('scripts');
   const { catalog } = content;
   const site = siteOf(catalog, process.env.SITE_URL);
-  const files = dataFiles(content);
   const pages = pagesOf(catalog);
   assertPermalinks(content, pages);
+  const compiled = pathToFileURL(resolve(root, '../.cache/prerender/render.js')).href;
+  const { renderPage, renderShell, renderSingle } = (await import(compiled)) as typeof Render;
+  const { entry, stylesheet, scriptsOf } = readBundle(built.client, root);
+  const styles = stylesheet.css;
+  const dist = resolve(root, '../dist');
+  // Its text stands in every page, so nobody asks for the file.
+  await rm(join(dist, stylesheet.file));
 
-  const installed = { version: buildVersion(), catalogSha256: sha256(content.catalogText) };
-  const single = await singleFile(
-    {
-      content,
-      site,
-      installed,
-      search: JSON.stringify(buildWholeIndex(catalog.codes, content.words)),
-    },
+  const files = dataFiles(content);
+  const installed: Installed = {
+    version: buildVersion(),
+    catalogSha256: sha256(content.catalogText),
+  };
+  const search = JSON.stringify(buildWholeIndex(catalog.codes, content.words));
+  const single = await singleFile({
+    content,
+    site,
+    installed,
+    search,
+    styles,
     root,
-  );
+    script: built.single.output[0].code,
+    render: renderSingle,
+  });
   files.set(single.file, single.html);
-  const about = {
-    ...aboutData(catalog),
-    installed: {
-      ...installed,
-      singleFile: {
-        file: single.file,
-        bytes: Buffer.byteLength(single.html),
-        sha256: sha256(single.html),
-      },
-    },
+  installed.singleFile = {
+    file: single.file,
+    bytes: Buffer.byteLength(single.html),
+    sha256: sha256(single.html),
   };
-  files.set(dataFile('about'), JSON.stringify(about));
+  files.set(dataFile('about'), JSON.stringify({ ...aboutData(catalog), installed }));
 
-  const bundle = await clientBundle(dist, styles);
-  const watch = await inlineScripts(root, ['reloadStale', 'afterPaint']);
-  const shellWith = async (names: readonly InlineScript[]): Promise<Shell> => {
-    const boot = await inlineScripts(root, names);
-    const kinds = [...bundle.pages].map(
-      ([name, kind]) => [name, { ...kind, csp: pagePolicy([boot, watch], kind.css) }] as const,
-    );
-    return { ...bundle, boot, watch, pages: new Map(kinds) };
+  const inlined = async (...names: Parameters<typeof inlineScript>[1]) => {
+    const script = await inlineScript(root, names);
+    return { script, styles, policy: pagePolicy([script], styles) };
   };
-  const shell = await shellWith(['theme', 'slash']);
-  const notFound = await shellWith(['base404', 'theme']);
-  for (const path of [...pages, NOT_FOUND]) {
+  const dataFor = (path: string) => {
     const name = dataOfPage(path);
-    const text = name && files.get(name);
-    const data = new Map(name && text ? [[name, text]] : []);
-    const missing = path === NOT_FOUND;
-    const html = await render({ path, data }, missing ? notFound : shell);
-    files.set(
-      missing ? '404.html' : `${path.slice(1)}index.html`,
-      missing ? withBase(html, site.url) : html,
-    );
+    return new Map(name ? [[name, files.get(name) ?? '']] : []);
+  };
+  const inline = await inlined('theme', 'slash', 'reloadStale');
+  for (const path of pages) {
+    const preloads = scriptsOf(modulesOfPage(path));
+    const html = await renderPage({ path, data: dataFor(path), inline, entry, preloads });
+    files.set(`${path.slice(1)}index.html`, html);
   }
-  stages.end('pages');
+  const missing = await renderPage({
+    path: NOT_FOUND,
+    data: dataFor(NOT_FOUND),
+    inline: await inlined('base404', 'theme', 'reloadStale'),
+    entry,
+    // Shown at any depth: what it names is found by its script only, or where the build knows the address.
+    preloads: [],
+    base: site.url && new URL(site.url).pathname,
+  });
+  files.set('404.html', missing);
+  timings.end('pages');
+
   for (const [name, text] of exportFiles(catalog, site)) files.set(name, text);
   for (const [name, text] of conventionFiles(site, pages)) files.set(name, text);
   for (const [name, text] of await hostFiles(catalog, root)) files.set(name, text);
-
-  await writePreviews(catalog, dist);
   const inDist = await readAll(dist);
-  for (const [name, text] of await serviceWorker({ files, inDist, shell, root }))
+  const shell = await renderShell({ inline, entry });
+  for (const [name, text] of await serviceWorker({ files, inDist, shell, entry, root }))
     files.set(name, text);
-  const all: Files = new Map<string, string | Uint8Array>([...inDist, ...files]);
   await writeAll(dist, files);
-  stages.end('other files');
+  timings.end('other files');
+  const all = new Map<string, string | Uint8Array>([...inDist, ...files]);
   const packed = await compressed(all);
-  await writeAll(dist, packed);
   const sums = checksums(new Map([...all, ...packed]));
-  await writeAll(dist, new Map([['SHA256SUMS', sums]]));
-  stages.end('compression');
-  console.log(stages.report());
+  await writeAll(dist, new Map<string, string | Uint8Array>([...packed, ['SHA256SUMS', sums]]));
+  timings.end('compression');
+  console.log(timings.report());
 }
 
-/** 404.html is shown at any depth: where the build knows the mount, its links hold without scripts too; see boot/base404.js. */
-function withBase(html: string, url: string | undefined): string {
-  const base = url ? `<base href="${escapeXml(new URL(url).pathname)}">` : '';
-  return html.replace('<meta charset="utf-8">', (meta) => meta + base);
-}
-
+/** Refuses (throws) a build that lacks a page whose path was published. */
 function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): void {
   const built = new Set(pages);
   const gone = promisedPaths(permalinks, catalog).filter((path) => !built.has(path));
@@ -125,22 +128,4 @@ function assertPermalinks({ catalog, permalinks }: Content, pages: string[]): vo
         'disappear; put the page back (a code that left the platform is marked "withdrawn")',
     );
   }
-}
-
-/** Every file of a folder, by its name relative to it. */
-async function readAll(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found = entries.filter((entry) => entry.isFile());
-  const pairs = found.map(async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(folder.length + 1).replaceAll('\\', '/');
-    return [name, await readFile(path)] as const;
-  });
-  return new Map(await Promise.all(pairs));
-}
-
-async function writeAll(folder: string, files: Files): Promise<void> {
-  const folders = new Set([...files.keys()].map((name) => dirname(join(folder, name))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  await inLanes(files, ([name, content]) => writeFile(join(folder, name), content), 32);
 }

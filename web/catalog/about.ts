@@ -8,16 +8,20 @@ export interface AboutData {
   editions: OpenCatalog['editions'];
   /** A real code for the examples. */
   example: { code: string; msg: string; status: number; reason: string } | undefined;
+  /** How many statements (causes, fixes, facts) are documented, how many inferred. */
   basis: Record<Basis, number>;
   anomalies: Text[];
   supplementary: Cell[];
   observed: Cell[];
+  constant: Cell[];
   unassigned: string[];
+  /** Codes and rows of the source edition, per status class. */
   counts: { status: number; codes: number; rows: number }[];
   /** Added by the build, which alone knows it. */
   installed?: Installed;
 }
 
+/** Takes an opened catalog; returns what the about page tells of it. `installed` is left out: the build adds it. */
 export function aboutData(catalog: OpenCatalog): AboutData {
   const source = catalog.codes.filter((entry) => entry.origin === 'source');
   const sample = source.find((entry) => entry.observed.length === 0) ?? catalog.codes[0];
@@ -41,6 +45,7 @@ export function aboutData(catalog: OpenCatalog): AboutData {
     anomalies: catalog.anomalies ?? [],
     supplementary: catalog.codes.filter((entry) => entry.origin === 'supplementary').map(cellOf),
     observed: catalog.codes.filter((entry) => entry.origin === 'observed').map(cellOf),
+    constant: catalog.codes.filter((entry) => entry.origin === 'constant').map(cellOf),
     unassigned: (catalog.unassigned ?? []).map((number) => number.code),
     counts: catalog.statuses.map(({ status: number }) => {
       const codes = source.filter((entry) => entry.code.startsWith(String(number)));

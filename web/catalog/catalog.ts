@@ -3,7 +3,8 @@ import type { Catalog, CodeEntry, Meaning } from '../../content/types';
 // The only door to the data. Everything the site shows is projected from an opened catalog by the
 // pure functions of this folder; optional fields are filled here once, so nobody asks again.
 
-type Filled = 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';
+type Filled =
+  'constants' | 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';
 
 export type FullMeaning = Meaning & Required<Pick<Meaning, 'causes' | 'fixes'>>;
 
@@ -29,6 +30,7 @@ function fill(entry: CodeEntry): Entry {
       causes: meaning.causes ?? [],
       fixes: meaning.fixes ?? [],
     })),
+    constants: entry.constants ?? {},
     facts: entry.facts ?? [],
     endpoints: entry.endpoints ?? [],
     related: entry.related ?? [],
@@ -39,12 +41,18 @@ function fill(entry: CodeEntry): Entry {
   };
 }
 
-/** The status class of a code: its first three digits. */
+/** The platform's own names of a code, each once, in the order server, iOS, Android. */
+export function vendorNames({ constants }: Pick<Entry, 'constants'>): string[] {
+  const { server = [], ios = [], android = [] } = constants;
+  return [...new Set([...server, ...ios, ...android])];
+}
+
+/** Takes seven digits; returns the first three as a number, the status class. Nothing is checked. */
 export function statusOf(code: string): number {
   return Number(code.slice(0, 3));
 }
 
-/** The error number of a code: its last four digits. */
+/** Takes seven digits; returns the last four as text, the error number, with leading zeros. Nothing is checked. */
 export function errorNumberOf(code: string): string {
   return code.slice(3);
 }

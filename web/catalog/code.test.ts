@@ -10,7 +10,7 @@ const published = (code: string): unknown => JSON.parse(JSON.stringify(codeData(
 
 describe('codeData', () => {
   it('is for every code a document the schema accepts', () => {
-    expect(real.codes).toHaveLength(279);
+    expect(real.codes).toHaveLength(376);
     for (const { code } of real.codes) {
       validate?.(published(code));
       expect(validate?.errors ?? [], code).toEqual([]);
@@ -43,6 +43,14 @@ describe('codeData', () => {
   it('lists what to send to support by domain', () => {
     expect(codeData('5000001', small).attach).toEqual([{ zh: '账单号', en: 'The invoice number' }]);
     expect(codeData('4010001', small).attach).toEqual([]);
+  });
+
+  it('names the documents it cites, their addresses with letters beyond ASCII as they are', () => {
+    const { documents } = codeData('4090003', small);
+    expect(documents.map(({ id, url }) => [id, url.replace(/^.*[0-9a-f]{40}/, '')])).toEqual([
+      ['billing-manual', '/手册/结算.md?plain=1'],
+      ['refund-picture', '/refund.png'],
+    ]);
   });
 
   it('refuses a code that is not in the catalog', () => {

@@ -7,7 +7,7 @@ export interface ConstantNames {
   python: string;
 }
 
-/** What all type names of a platform's constants begin with: its id in PascalCase. */
+/** Takes a platform's id (`xlink`, `my-cloud`); returns it in PascalCase, as the types of its constants begin. */
 export function constantPrefix(platformId = 'platform'): string {
   return platformId
     .split('-')
@@ -15,7 +15,7 @@ export function constantPrefix(platformId = 'platform'): string {
     .join('');
 }
 
-/** The names of the files in /constants/; Java wants the name of the type. */
+/** Takes a platform's id; returns the names of the files in /constants/, one per language. Java's is the name of the type, as Java demands. */
 export function constantNames(platformId?: string): ConstantNames {
   const type = `${constantPrefix(platformId)}ErrorCode`;
   const plain = constantPrefix(platformId).toLowerCase();

@@ -4,9 +4,11 @@ import type { Row } from './rows';
 // Facets combine as people expect: any of the ticked values within a facet, all facets together.
 // A facet's counts follow the text and the other facets, never its own ticks.
 
-export const FACETS = ['domain', 'kind', 'actor', 'retry'] as const;
+/** What lists can be filtered by, in the order shown; each is a field of a row. */
+export const FACETS = ['domain', 'kind', 'actor', 'retry', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The ticked values of every facet; values that no row has are allowed and match nothing. */
 export type Picks = Record<Facet, readonly string[]>;
 
 export interface FacetValue {
@@ -14,10 +16,15 @@ export interface FacetValue {
   value: string;
 }
 
-export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [] };
+/** Nothing ticked. */
+export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [], origin: [] };
 
-export type Facetable = Pick<Row, Facet>;
+/** What can be filtered: one value per facet, several, or none. */
+export type Facetable = { readonly [F in Facet]?: string | readonly string[] };
 
+const valuesOf = (item: Facetable, facet: Facet): readonly string[] => [item[facet] ?? []].flat();
+
+/** Whether anything is ticked. */
 export function isPicked(picks: Picks): boolean {
   return FACETS.some((facet) => picks[facet].length > 0);
 }
@@ -29,27 +36,35 @@ export function toggled(picks: Picks, { facet, value }: FacetValue): Picks {
   return { ...picks, [facet]: rest.length < values.length ? rest : [...values, value] };
 }
 
-/** The items that pass every facet, optionally leaving one out. */
+/** The items that have one of the ticked values in every facet with ticks; `except` names a facet whose ticks don't count. */
 export function pick<T extends Facetable>(items: readonly T[], picks: Picks, except?: Facet): T[] {
   const active = FACETS.filter((facet) => facet !== except && picks[facet].length > 0);
-  return items.filter((item) => active.every((facet) => picks[facet].includes(item[facet])));
+  return items.filter((item) =>
+    active.every((facet) => valuesOf(item, facet).some((value) => picks[facet].includes(value))),
+  );
 }
 
-/** How many items each value of a facet would show. Ticked values stay listed at zero. */
+/**
+ * For every value of a facet that an item has or that is ticked: how many items it would show. The counts follow the ticks
+ * of the other facets, not of this one; a ticked value that no item has is listed with 0.
+ */
 export function countFacet<T extends Facetable>(
   items: readonly T[],
   picks: Picks,
   facet: Facet,
 ): { value: string; count: number }[] {
   const counts = new Map<string, number>(picks[facet].map((value) => [value, 0]));
-  for (const item of items) if (!counts.has(item[facet])) counts.set(item[facet], 0);
-  for (const item of pick(items, picks, facet)) {
-    counts.set(item[facet], (counts.get(item[facet]) ?? 0) + 1);
-  }
+  for (const value of items.flatMap((item) => valuesOf(item, facet)))
+    if (!counts.has(value)) counts.set(value, 0);
+  for (const value of pick(items, picks, facet).flatMap((item) => valuesOf(item, facet)))
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
-/** The rows that contain every word of the text in number, symbol, titles or official message. */
+/**
+ * The rows that have every word of the text (split at white space; case and full width don't matter) somewhere in number,
+ * symbol, titles or official messages. All of them when the text has no word.
+ */
 export function filterText<T extends Row>(rows: readonly T[], text: string): T[] {
   const words = comparable(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...rows];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutData } from './about';
 import { openCatalog } from './catalog';
-import { real, small, smallFile } from './fixtures';
+import { lexicon, real, small, smallFile } from './fixtures';
 import { codesData, homeData, statusData } from './lists';
 import { siteOf } from './siteOf';
 
@@ -43,7 +43,7 @@ describe('statusData', () => {
 
 describe('codesData', () => {
   it('has the messages seen on the wire beside the official ones', () => {
-    const row = codesData(small).rows[0];
+    const row = codesData(small, lexicon).rows[0];
     expect(row).toMatchObject({
       official: ['凭证已经过期'],
       observed: [{ msg: 'credential lapsed' }],
@@ -54,7 +54,7 @@ describe('codesData', () => {
 describe('siteOf', () => {
   it('counts codes, rows and classes', () => {
     const site = siteOf(small);
-    expect(site.counts).toEqual({ source: 4, rows: 5, supplementary: 1, observed: 1 });
+    expect(site.counts).toEqual({ source: 4, rows: 5, supplementary: 1, observed: 1, constant: 0 });
     expect(site.statuses.map(({ status, codes: count }) => [status, count])).toEqual([
       [401, 1],
       [409, 3],
@@ -65,6 +65,7 @@ describe('siteOf', () => {
       rows: 261,
       supplementary: 17,
       observed: 2,
+      constant: 97,
     });
   });
 
@@ -95,7 +96,7 @@ describe('aboutData', () => {
   });
 
   it('counts how many statements have a document', () => {
-    expect(aboutData(small).basis).toEqual({ documented: 1, inferred: 11 });
+    expect(aboutData(small).basis).toEqual({ documented: 2, inferred: 11 });
   });
 
   it('takes a real code of the source for its examples', () => {

@@ -15,7 +15,11 @@ export interface NumberAnswer {
   sameErrorNumber: Cell[];
 }
 
-/** Takes seven digits that have no page; returns what can be said about them all the same. */
+/**
+ * Takes seven digits that have no page, and the home page's data; returns their status class and its advice (undefined when
+ * the first three digits are no class), the four nearest codes of the class in numeric order, and the codes of other classes
+ * with the same error number.
+ */
 export function explainNumber(code: string, { cells, unassigned, advice }: HomeData): NumberAnswer {
   const known = advice.find((item) => item.status === statusOf(code));
   const distance = (cell: Cell) => Math.abs(Number(cell.code) - Number(code));

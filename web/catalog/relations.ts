@@ -12,8 +12,8 @@ const IS_THERE: readonly Kind[] = ['already-exists'];
 const IS_MISSING: readonly Kind[] = ['not-found', 'precondition'];
 
 /**
- * The codes worth reading next, each with the reason, which is computed from the data: codes with
- * the same official text come along even when nobody listed them.
+ * Takes an entry and the catalog; returns the codes to read next, each with its relation: first those with the same official
+ * message, listed or not, then those the entry lists. The relation is computed, so it can't contradict the data.
  */
 export function relatedTo(entry: Entry, catalog: OpenCatalog): Related[] {
   const twins = catalog.codes.filter((other) => other !== entry && sameText(entry, other));
@@ -46,7 +46,7 @@ function sameText(a: Entry, b: Entry): boolean {
   );
 }
 
-/** Codes of other status classes with the same error number. */
+/** Takes seven digits and a list; returns what in the list has the same last four digits and other first three. */
 export function sameErrorNumber<T extends { code: string }>(code: string, all: readonly T[]): T[] {
   const number = errorNumberOf(code);
   return all.filter(

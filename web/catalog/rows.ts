@@ -17,6 +17,7 @@ export interface Row {
   official: string[];
 }
 
+/** Takes a code's entry; returns it as one line of a list, without guidance. */
 export function rowOf(entry: Entry): Row {
   return {
     code: entry.code,
@@ -38,14 +39,20 @@ export interface Cell {
   title: Text;
 }
 
+/** Takes a code's entry; returns its number with one title, which joins the titles of several meanings. */
 export function cellOf(entry: Entry): Cell {
   return { code: entry.code, title: joinTitles(entry.meanings.map((meaning) => meaning.title)) };
 }
 
-/** Several meanings as one text. */
+/** Titles of several meanings as one text, in their order, separated by a semicolon; empty for none. */
 export function joinTitles(titles: readonly Text[]): Text {
   return {
     zh: titles.map((title) => title.zh).join('；'),
     en: titles.map((title) => title.en).join('; '),
   };
+}
+
+/** Whether an official message and a title are one text: spaces between Han and Latin don't count. */
+export function isSameText(official: string | undefined, title: string): boolean {
+  return official?.replace(/\s/g, '') === title.replace(/\s/g, '');
 }

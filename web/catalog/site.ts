@@ -6,15 +6,25 @@ export interface Site {
   platform: { id: string; name: Text; copyright: string; homepage: string };
   sourceEdition: string;
   statuses: (Pick<Status, 'status' | 'reason' | 'title'> & { codes: number })[];
-  domains: { id: string; name: Text }[];
+  domains: { id: string; name: Text; codes: number }[];
+  /** How many topics and documented calls there are; without any their pages are left out. */
+  topics: number;
+  calls: number;
   /** Where the site is published, if the build was told; absolute URLs are left out otherwise. */
   url?: string;
-  counts: { source: number; rows: number; supplementary: number; observed: number };
+  counts: {
+    source: number;
+    rows: number;
+    supplementary: number;
+    observed: number;
+    constant: number;
+  };
 }
 
+/** The facts of the catalog this build was made from. */
 export const site: Site = built;
 
-/** The name of a domain; an id the site does not know is shown as it is. */
+/** Takes the id of a domain; returns its name. Refuses nothing: an unknown id is its own name. */
 export function domainName(id: string): Text {
   return site.domains.find((domain) => domain.id === id)?.name ?? { zh: id, en: id };
 }

@@ -1,9 +1,15 @@
+import { callsData } from './calls';
 import type { OpenCatalog } from './catalog';
 import type { Site } from './site';
+import { topicsData } from './topics';
 
-/** Takes an opened catalog and the URL it will be published at; returns what is baked in. */
+/**
+ * Takes an opened catalog and, where it is known, the URL the site will be published at (with or without a slash at its
+ * end); returns the facts that every page has in its script.
+ */
 export function siteOf(catalog: OpenCatalog, url?: string): Site {
   const of = (origin: string) => catalog.codes.filter((entry) => entry.origin === origin);
+  const calls = callsData(catalog);
   return {
     platform: {
       id: catalog.platform.id ?? 'platform',
@@ -19,12 +25,19 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
       codes: catalog.codes.filter((entry) => entry.code.startsWith(String(status))).length,
     })),
     ...(url && { url: url.replace(/\/*$/, '/') }),
-    domains: catalog.domains.map(({ id, name }) => ({ id, name })),
+    topics: topicsData(catalog, calls).topics.length,
+    calls: calls.groups.reduce((sum, group) => sum + group.calls.length, 0),
+    domains: catalog.domains.map(({ id, name }) => ({
+      id,
+      name,
+      codes: catalog.codes.filter(({ domain }) => domain === id).length,
+    })),
     counts: {
       source: of('source').length,
       rows: of('source').reduce((sum, entry) => sum + entry.meanings.length, 0),
       supplementary: of('supplementary').length,
       observed: of('observed').length,
+      constant: of('constant').length,
     },
   };
 }

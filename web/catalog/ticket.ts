@@ -7,6 +7,7 @@ import { joinTitles, rowOf } from './rows';
 // Codes in the shapes people paste into tickets. What is copied, pasted back into the search or the
 // decoder, leads to these codes and no others; so nothing in a ticket names a code that was not asked for.
 
+/** What can be copied, in the order of the buttons. */
 export const TICKET_FORMATS = ['link', 'line', 'markdown', 'text'] as const;
 export type TicketFormat = (typeof TICKET_FORMATS)[number];
 
@@ -140,7 +141,7 @@ function seenIn({ seen }: TicketCode, { t }: Words): [string, string][] {
   if (!seen) return [];
   const { msg, line, at, count } = seen;
   const place =
-    count > 1 ? `${t.decode.place(at)} (${t.decode.places(count)})` : t.decode.place(at);
+    count > 1 ? `${t.decode.line(at)} (${t.decode.occurrences(count)})` : t.decode.line(at);
   return [
     ...(msg === undefined ? [] : [[t.decode.server, msg] as [string, string]]),
     [place, line ?? ''],

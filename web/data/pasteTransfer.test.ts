@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { handOver, takeOver } from './pasteTransfer';
+import { putPaste, takePaste } from './pasteTransfer';
 
 it('hands a text over once', () => {
-  handOver('a long paste');
-  expect(takeOver()).toBe('a long paste');
-  expect(takeOver()).toBe('');
+  putPaste('a long paste');
+  expect(takePaste()).toBe('a long paste');
+  expect(takePaste()).toBe('');
 });

@@ -3,12 +3,13 @@
 
 let text = '';
 
-export function handOver(pasted: string): void {
+/** Keeps a text for the decoder page, which is about to be shown; a later one replaces it. */
+export function putPaste(pasted: string): void {
   text = pasted;
 }
 
-/** The text, once. */
-export function takeOver(): string {
+/** The text kept, and none (an empty string) when it is asked for again. */
+export function takePaste(): string {
   const taken = text;
   text = '';
   return taken;

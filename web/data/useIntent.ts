@@ -1,7 +1,7 @@
 import { createContext, createElement, useContext, type ReactNode } from 'react';
-import type { Place } from '../paths';
+import type { PageRef } from '../paths';
 
-type OnIntent = (place: Place) => unknown;
+type OnIntent = (page: PageRef) => unknown;
 
 const IntentContext = createContext<OnIntent>(() => undefined);
 
@@ -16,6 +16,7 @@ export function IntentProvider({
   return createElement(IntentContext, { value: onIntent }, children);
 }
 
+/** What to do with the page a reader is about to go to; does nothing outside a provider. */
 export function useIntent(): OnIntent {
   return useContext(IntentContext);
 }

@@ -1,17 +1,14 @@
-/**
- * The decoder as the page uses it: short texts at once, long ones and files in a worker, and where no worker can be made
- * (file://, old browsers) in slices on the main thread so that the page stays responsive.
- */
-import { makeKnown, type KnownCodes } from './meaning/catalogIndex';
-import { run, UnreadableError, type Watching } from './run';
-import type { Digest, KnownRow } from './types';
+import { buildCatalogIndex, type CatalogIndex } from './meaning/catalogIndex';
+import { run, UnreadableError, type DecodeOptions } from './run';
+import type { DecoderData } from '../catalog/decoderData';
+import type { Report } from './types';
 import type { FromWorker, ToWorker } from './worker';
 
-/** UTF-16 units decoded on the spot: less than a worker takes to start. */
+/** UTF-16 units decoded in the page at once: less than a worker takes to start. */
 export const SYNC_LIMIT = 16 * 1024;
-/** On the main thread a slice must fit between two frames. */
+/** In the page a slice must fit between two frames. */
 const SLICE = { everyMs: 8, block: 16 * 1024 };
-/** UTF-16 units (or bytes of a file) that are refused. */
+/** UTF-16 units, or bytes of a file, above which a source is refused. */
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
 export class TooLargeError extends Error {
@@ -24,14 +21,18 @@ export class TooLargeError extends Error {
   }
 }
 
+/**
+ * The decoder as the page uses it: short texts are decoded in the page at once, long ones and files in a worker, and where
+ * no worker can be made (file://, old browsers) in the page in slices, so that it stays responsive.
+ */
 export interface Decoder {
-  /** Starts the worker ahead of time. */
-  warm(rows: readonly KnownRow[]): void;
+  /** Starts the worker ahead of time and sends it the catalog. */
+  warm(data: DecoderData): void;
   /**
-   * Digests a text or a file; a file is read where it is decoded. Rejects with TooLargeError above SIZE_LIMIT and with
-   * UnreadableError when a file can't be read. Calls may overlap.
+   * Reports what is in a text or a file; a file is read where it is decoded. Rejects with TooLargeError above SIZE_LIMIT and
+   * with UnreadableError when a file can't be read. Calls may overlap.
    */
-  decode(source: string | Blob, rows: readonly KnownRow[], watching?: Watching): Promise<Digest>;
+  decode(source: string | Blob, data: DecoderData, options?: DecodeOptions): Promise<Report>;
   /** Ends the worker. */
   close(): void;
 }
@@ -45,34 +46,34 @@ function makeWorker(): Worker | null {
   }
 }
 
-/** Nobody answers any more: the caller goes on in slices. */
+/** The worker does not answer any more. */
 class WorkerLost extends Error {}
 
-function inWorker(
+function decodeInWorker(
   worker: Worker,
   id: number,
   source: string | Blob,
-  { onRead, onProgress, signal }: Watching,
+  { onRead, onProgress, signal }: DecodeOptions,
 ) {
-  return new Promise<Digest>((resolve, reject) => {
-    const done = (finish: () => void) => {
+  return new Promise<Report>((resolve, reject) => {
+    const settle = (finish: () => void) => {
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
       signal?.removeEventListener('abort', onAbort);
       finish();
     };
-    const onError = () => done(() => reject(new WorkerLost()));
+    const onError = () => settle(() => reject(new WorkerLost()));
     const onAbort = () => {
       worker.postMessage({ id, kind: 'cancel' } satisfies ToWorker);
-      done(() => reject(signal?.reason));
+      settle(() => reject(signal?.reason));
     };
     const onMessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.id !== id) return;
       if (data.kind === 'read') onRead?.(data.facts);
       else if (data.kind === 'progress') onProgress?.(data.share);
-      else if (data.kind === 'digest') done(() => resolve(data.digest));
+      else if (data.kind === 'report') settle(() => resolve(data.report));
       else
-        done(() =>
+        settle(() =>
           reject(data.name === 'UnreadableError' ? new UnreadableError() : new WorkerLost()),
         );
     };
@@ -85,49 +86,49 @@ function inWorker(
 
 export function openDecoder(): Decoder {
   let worker: Worker | null | undefined;
-  let told: readonly KnownRow[] | undefined;
+  let sent: DecoderData | undefined;
   let lastId = 0;
-  let made: { rows: readonly KnownRow[]; known: KnownCodes } | undefined;
-  const knownOf = (rows: readonly KnownRow[]) => {
-    if (made?.rows !== rows) made = { rows, known: makeKnown(rows) };
-    return made.known;
+  let indexed: { data: DecoderData; catalogIndex: CatalogIndex } | undefined;
+  const indexOf = (data: DecoderData) => {
+    if (indexed?.data !== data) indexed = { data, catalogIndex: buildCatalogIndex(data) };
+    return indexed.catalogIndex;
   };
-  const drop = () => {
+  const endWorker = () => {
     worker?.terminate();
     worker = null;
   };
-  /** The worker, told of the catalog once. */
-  const workerFor = (rows: readonly KnownRow[]) => {
+  /** The worker, sent the catalog once. */
+  const workerFor = (data: DecoderData) => {
     if (worker === undefined) worker = makeWorker();
-    if (worker && told !== rows) {
-      told = rows;
-      worker.postMessage({ kind: 'know', rows: [...rows] } satisfies ToWorker);
+    if (worker && sent !== data) {
+      sent = data;
+      worker.postMessage({ kind: 'catalog', catalog: data } satisfies ToWorker);
     }
     return worker;
   };
   return {
     warm: workerFor,
-    async decode(source, rows, watching = {}) {
+    async decode(source, data, options = {}) {
       const size = typeof source === 'string' ? source.length : source.size;
       if (size > SIZE_LIMIT) throw new TooLargeError(size);
-      watching.signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       if (typeof source === 'string' && size <= SYNC_LIMIT)
-        return run(source, knownOf(rows), { everyMs: Infinity, ...watching });
-      const ready = workerFor(rows);
+        return run(source, indexOf(data), { everyMs: Infinity, ...options });
+      const ready = workerFor(data);
       if (ready) {
         try {
-          return await inWorker(ready, ++lastId, source, watching);
+          return await decodeInWorker(ready, ++lastId, source, options);
         } catch (error) {
           if (!(error instanceof WorkerLost)) throw error;
-          drop();
+          endWorker();
         }
       }
-      return run(source, knownOf(rows), { ...SLICE, ...watching });
+      return run(source, indexOf(data), { ...SLICE, ...options });
     },
     close() {
-      drop();
+      endWorker();
       worker = undefined;
-      told = undefined;
+      sent = undefined;
     },
   };
 }

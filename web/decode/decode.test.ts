@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { decode, decodeParts } from './decode';
-import { known } from './fixtures';
-import { makeKnown } from './meaning/catalogIndex';
+import { decode, decodeBlocks } from './decode';
+import { catalogIndex, lexicon } from './fixtures';
+import { buildCatalogIndex } from './meaning/catalogIndex';
 import { certainCodes } from './score';
 
-const first = (text: string) => decode(text, known).findings[0];
+const first = (text: string) => decode(text, catalogIndex).findings[0];
 
 describe('decode', () => {
   it('returns every occurrence in text order with the place of its digits', () => {
     const text = 'code=4001034 then {"code":"4031003"} then code=4001034';
-    const { findings } = decode(text, known);
+    const { findings } = decode(text, catalogIndex);
     expect(findings.map((f) => f.code)).toEqual(['4001034', '4031003', '4001034']);
     for (const f of findings) expect(text.slice(f.start, f.end)).toBe(f.code);
   });
@@ -39,16 +39,23 @@ describe('decode', () => {
 
   it('takes a bare catalogued number as possible, an uncatalogued one not at all', () => {
     expect(first('4001034')?.confidence).toBe('possible');
-    expect(decode('4009999', known).findings).toEqual([]);
+    expect(decode('4009999', catalogIndex).findings).toEqual([]);
   });
 
   it('says what speaks against a possible finding', () => {
     expect(first('user_id=4001034')?.warnings).toEqual([
-      { kind: 'excluded', reason: 'identifier' },
+      { kind: 'excluded', reason: 'identifier', by: 'user_id' },
+    ]);
+    expect(first('订单号4001034')?.warnings).toEqual([
+      { kind: 'excluded', reason: 'identifier', by: '订单号' },
     ]);
     expect(first('Wrote 4001034 bytes')?.warnings).toEqual([
-      { kind: 'excluded', reason: 'quantity' },
+      { kind: 'excluded', reason: 'quantity', by: 'bytes' },
     ]);
+    expect(first('app[4001054]: started')?.warnings).toEqual([
+      { kind: 'excluded', reason: 'process' },
+    ]);
+    expect(first('4001034')?.warnings).toEqual([{ kind: 'unexplained' }]);
     expect(first('{"Code": 4001005, "Message": "パラメータ変換エラー"}')?.warnings).toEqual([
       { kind: 'excluded', reason: 'foreign-message' },
     ]);
@@ -73,7 +80,7 @@ describe('decode', () => {
   it('gives each code the status line nearest before it', () => {
     const { findings } = decode(
       'a -> 400\n{"code":4001007}\nb -> 200\nc -> 404\n{"code":4041011}',
-      known,
+      catalogIndex,
     );
     expect(findings.map((f) => f.status)).toEqual([400, 404]);
   });
@@ -81,7 +88,7 @@ describe('decode', () => {
   it('takes msg from the same item of a list', () => {
     const { findings } = decode(
       '[{"code":4001007,"msg":"password error"},{"code":4041011,"msg":"user not exists"}]',
-      known,
+      catalogIndex,
     );
     expect(findings.map((f) => f.msg)).toEqual(['password error', 'user not exists']);
   });
@@ -129,15 +136,15 @@ describe('decode', () => {
   });
 
   it('suggests codes for a msg without a number, even with broken words', () => {
-    const { suggestions, findings } = decode('get: devi ce property not exi sts', known);
+    const { suggestions, findings } = decode('get: devi ce property not exi sts', catalogIndex);
     expect(findings).toEqual([]);
     expect(suggestions).toMatchObject([{ codes: ['4041009'], start: 5 }]);
   });
 
   it('suggests nothing for a msg beside its number', () => {
-    expect(decode('{"error":{"code":4041011,"msg":"user not exists"}}', known).suggestions).toEqual(
-      [],
-    );
+    expect(
+      decode('{"error":{"code":4041011,"msg":"user not exists"}}', catalogIndex).suggestions,
+    ).toEqual([]);
   });
 
   it('keeps the order of a comparison', () => {
@@ -148,7 +155,10 @@ describe('decode', () => {
   });
 
   it('works for any catalog of the shape', () => {
-    const other = makeKnown([{ code: '4220007', messages: ['The lamp is broken'] }]);
+    const other = buildCatalogIndex({
+      rows: [{ code: '4220007', messages: ['The lamp is broken'] }],
+      lexicon,
+    });
     expect(decode('{"code":4220007} code=4001034', other).findings.map((f) => f.code)).toEqual([
       '4220007',
     ]);
@@ -159,7 +169,7 @@ describe('decode', () => {
 
   it('decodes the same across the seams of long texts', () => {
     const line = '{"error":{"msg":"user not exists","code":4041011}}\n';
-    const { findings } = decode(line.repeat(12_000), known);
+    const { findings } = decode(line.repeat(12_000), catalogIndex);
     expect(findings.length).toBe(12_000);
     expect(findings.every((f) => f.confidence === 'certain' && f.msg === 'user not exists')).toBe(
       true,
@@ -171,7 +181,7 @@ describe('decode', () => {
     const row = (i: number) =>
       `2024-03-01,${1144010000 + i},${i % 2 ? '4041009' : '4001034'},${i}\n`;
     const text = `date,device,error_code,count\n${Array.from({ length: 5_000 }, (_, i) => row(i)).join('')}`;
-    const sure = [...decodeParts(text, known, 10_000)].flatMap(({ findings }) =>
+    const sure = [...decodeBlocks(text, catalogIndex, 10_000)].flatMap(({ findings }) =>
       findings.filter((f) => f.confidence === 'certain'),
     );
     expect(sure.length).toBe(5_000);

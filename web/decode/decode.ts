@@ -1,77 +1,86 @@
-/**
- * Text -> platform errors in it. Pure: no I/O, no time, no catalog of its own; never throws; linear in the text.
- * Unwrap the text, locate numbers, judge each by a bounded window around it, then add status, msg and warnings.
- */
-import { openBrackets } from './read/brackets';
-import { makeContext, type Context, type Previous, type Verdict } from './judge/context';
-import { describe } from './report/describe';
-import type { KnownCodes } from './meaning/catalogIndex';
-import { locate, type Candidate } from './read/locate';
-import { promoteRows } from './judge/rows';
+import { readContext, type Row, type Verdict } from './judge/context';
+import { rejectForeignRows } from './judge/foreignRows';
+import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
+import type { CatalogIndex } from './meaning/catalogIndex';
+import type { PhraseMatch } from './meaning/phrases';
 import { suggest } from './meaning/suggest';
-import type { Place } from './meaning/phrases';
-import type { BlockFindings, DecodeResult, Finding } from './types';
+import { trackBrackets } from './read/brackets';
+import { locate, type Candidate } from './read/locate';
 import { unwrap } from './read/unwrap';
+import { describe } from './report/describe';
+import type { BlockFindings, DecodeResult, Finding } from './types';
 
-/** Units of text decoded at a time: what dies young is cheap to forget. A block sees MARGIN of its neighbours. */
+// Unwrap the text, locate numbers in it, judge each by a bounded window around it, then describe it: status, msg and
+// warnings. No I/O, no time, no catalog of its own.
+
+/** UTF-16 units decoded at a time, so that what a block needed is free before the next. */
 const BLOCK = 32_768;
+/** Units before and behind a block that are read with it, because a number is judged by what stands around it. */
 const MARGIN = 2_048;
-/** A msg this near to a certain number needs no suggestion. */
+/** A text of at most so many units, lines and numbers of a code's form is one that people wrote or picked out, no log. */
+const SHORT = { units: 2_000, lines: 40, numbers: 8 };
+
+const isShortText = (text: string) =>
+  text.length <= SHORT.units &&
+  text.split('\n', SHORT.lines + 1).length <= SHORT.lines &&
+  (text.match(/\d{7}/g)?.length ?? 0) <= SHORT.numbers;
+/** Units: a message this near to a certain number is that number's and needs no suggestion. */
 const BESIDE = 200;
 
-/** Possible is only what the catalog has, written as seven plain digits; the rest is noise. */
-const isWorth = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
+/** Only a catalogued number in seven plain digits is worth being called possible. */
+const isWorthTelling = (candidate: Candidate, verdict: Verdict, catalogued: boolean) =>
   verdict.confidence === 'certain' || (catalogued && candidate.form === 'exact');
 
-interface Judged extends Previous {
-  ctx: Context;
+interface Judged extends Row {
   /** Place in the original text. */
   at: number;
-  /** Where the candidate before ends; a status line before that is not this one's. */
-  floor: number;
+  /** Where the number before ends: a status line before that is not this one's. */
+  previousEnd: number;
 }
 
 /**
- * `settled` are the verdicts near the end of the block before, by place: a table's rows go on from them, however far its
- * header is. They are replaced by this block's.
+ * Decodes the units `from` to `to` of `raw`. `settled` holds the verdicts near the end of the block before, by place in
+ * `raw`, so that the rows of a table go on from them; they are replaced by this block's.
  */
 function decodeBlock(
   raw: string,
   from: number,
   to: number,
-  known: KnownCodes,
+  catalogIndex: CatalogIndex,
   settled: Map<number, Verdict>,
 ): DecodeResult {
   const first = Math.max(0, from - MARGIN);
   const view = unwrap(raw.slice(first, Math.min(raw.length, to + MARGIN)));
   const judged: Judged[] = [];
-  const brackets = openBrackets(view.text);
+  const brackets = trackBrackets(view.text);
+  const isShort = isShortText(raw);
   let previous: Judged | null = null;
-  for (const candidate of locate(view.text, known.classes)) {
-    const ctx = makeContext(view.text, known, candidate, previous, brackets);
+  for (const candidate of locate(view.text, catalogIndex)) {
+    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, isShort);
     const at = first + view.rawStart(candidate.start);
     const now: Judged = {
       candidate,
       verdict: (at < from ? settled.get(at) : undefined) ?? judge(ctx),
       ctx,
       at,
-      floor: previous?.candidate.end ?? 0,
+      previousEnd: previous?.candidate.end ?? 0,
     };
     judged.push(now);
     previous = now;
   }
-  promoteRows(view.text, judged);
+  promoteRows(judged);
+  rejectForeignRows(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
   settled.clear();
-  for (const { candidate, verdict, ctx, at, floor } of judged) {
+  for (const { candidate, verdict, ctx, at, previousEnd } of judged) {
     if (at >= to - MARGIN && at < to) settled.set(at, verdict);
-    if (isHere(at) && isWorth(candidate, verdict, ctx.catalogued))
-      findings.push(describe(ctx, verdict, view, first, floor));
+    if (isHere(at) && isWorthTelling(candidate, verdict, ctx.catalogued))
+      findings.push(describe(ctx, verdict, view, first, previousEnd));
   }
-  const sure = judged.filter(({ verdict }) => verdict.confidence === 'certain');
-  const suggestions = withoutNumber(suggest(view.text, known), sure)
+  const certain = judged.filter(({ verdict }) => verdict.confidence === 'certain');
+  const suggestions = withoutNumber(suggest(view.text, catalogIndex), certain)
     .map(({ start, end, codes }) => ({
       msg: view.text.slice(start, end).replace(/\s+/g, ' '),
       start: first + view.rawStart(start),
@@ -82,35 +91,41 @@ function decodeBlock(
   return { findings, suggestions };
 }
 
-/** Messages that stand beside no certain number; both lists are in text order. */
-function withoutNumber(messages: Place[], sure: readonly Judged[]): Place[] {
+/** The messages that stand near none of these numbers; both are in text order. */
+function withoutNumber(messages: PhraseMatch[], numbers: readonly Judged[]): PhraseMatch[] {
   let i = 0;
   return messages.filter(({ start, end }) => {
-    while (i < sure.length && (sure[i]?.candidate.end ?? 0) < start - BESIDE) i++;
-    const near = sure[i];
+    while (i < numbers.length && (numbers[i]?.candidate.end ?? 0) < start - BESIDE) i++;
+    const near = numbers[i];
     return !near || near.candidate.start > end + BESIDE;
   });
 }
 
-/** As decode, block by block, so that a caller can breathe, show how far it is, and keep only what it needs. */
-export function* decodeParts(
+/**
+ * As decode, but block by block, so that a caller can pause between two, show how far it is, and keep only what it needs.
+ * `block` is the size of one in UTF-16 units.
+ */
+export function* decodeBlocks(
   text: string,
-  known: KnownCodes,
+  catalogIndex: CatalogIndex,
   block = BLOCK,
 ): Generator<BlockFindings, void, void> {
   const settled = new Map<number, Verdict>();
   for (let from = 0; from < text.length; from += block) {
     const to = Math.min(text.length, from + block);
-    yield { ...decodeBlock(text, from, to, known, settled), share: to / text.length };
+    yield { ...decodeBlock(text, from, to, catalogIndex, settled), share: to / text.length };
   }
 }
 
-/** All findings of `text` in order, certain and possible, and suggestions for messages that came without a number. */
-export function decode(text: string, known: KnownCodes): DecodeResult {
-  const all: DecodeResult = { findings: [], suggestions: [] };
-  for (const { findings, suggestions } of decodeParts(text, known)) {
-    for (const finding of findings) all.findings.push(finding);
-    for (const suggestion of suggestions) all.suggestions.push(suggestion);
+/**
+ * All findings of `text` in order, certain and possible, and suggestions for messages that came without a number. Takes any
+ * text, never throws; its time is linear in the text.
+ */
+export function decode(text: string, catalogIndex: CatalogIndex): DecodeResult {
+  const result: DecodeResult = { findings: [], suggestions: [] };
+  for (const { findings, suggestions } of decodeBlocks(text, catalogIndex)) {
+    for (const finding of findings) result.findings.push(finding);
+    for (const suggestion of suggestions) result.suggestions.push(suggestion);
   }
-  return all;
+  return result;
 }

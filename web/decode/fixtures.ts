@@ -1,8 +1,13 @@
-/** For tests and the benchmark only: the catalog and the project's own cases, read from disk. */
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
-import { makeKnown } from './meaning/catalogIndex';
-import type { KnownRow } from './types';
+import type { DecoderWords } from '../../content/words/decoderWords';
+import { openCatalog } from '../catalog/catalog';
+import { decoderData } from '../catalog/decoderData';
+import { codesData } from '../catalog/lists';
+import { buildLexicon } from './buildLexicon';
+import { buildCatalogIndex } from './meaning/catalogIndex';
+
+// For tests and the benchmark only: the catalog, its words and the project's own cases, read from disk.
 
 const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -16,20 +21,22 @@ export interface DecodeCase {
   expect: string[];
   /** Codes to be suggested where the text has only a msg. */
   suggest?: string[];
-  /** Ours; the others were given. */
+  /** Of the first file: ours; the others were given. */
   own?: boolean;
 }
 
-const catalog = readJson('../../content/catalog.json') as Catalog;
+/** Files of e2e/cases/, in the order in which they were written. */
+export const CASE_FILES = ['decode-cases', 'decode-cases-2', 'decode-wild-1'] as const;
 
-export const rows: KnownRow[] = catalog.codes.map((c) => ({
-  code: c.code,
-  http: c.observed?.flatMap((o) => o.http ?? []) ?? [],
-  messages: [
-    ...c.meanings.flatMap((m) => [m.official ?? '', m.title.zh, m.title.en]),
-    ...(c.observed?.map((o) => o.msg) ?? []),
-  ].filter(Boolean),
-}));
+export const readCases = (name: (typeof CASE_FILES)[number]) =>
+  readJson(`../../e2e/cases/${name}.json`) as DecodeCase[];
 
-export const known = makeKnown(rows);
-export const cases = readJson('../../e2e/cases/decode-cases.json') as DecodeCase[];
+const catalog = openCatalog(readJson('../../content/catalog.json') as Catalog);
+const words = readJson('../../content/words/decoder.json') as DecoderWords;
+const synonyms = readJson('../../content/words/synonyms.json') as string[][];
+
+export const lexicon = buildLexicon(catalog.codes, words, synonyms);
+export const data = decoderData(codesData(catalog, lexicon));
+export const codes = data.rows.map(({ code }) => code);
+export const catalogIndex = buildCatalogIndex(data);
+export const cases = readCases('decode-cases');

@@ -1,11 +1,11 @@
-import { decodeParts } from './decode';
-import { makeDigest } from './report/report';
-import type { KnownCodes } from './meaning/catalogIndex';
-import { readText } from './read/read';
-import { factsOf } from './report/excerpt';
-import type { Digest, TextFacts } from './types';
+import { decodeBlocks } from './decode';
+import { startReport } from './report/report';
+import type { CatalogIndex } from './meaning/catalogIndex';
+import { readText } from './read/readText';
+import { textFacts } from './report/excerpt';
+import type { Report, TextFacts } from './types';
 
-export interface Watching {
+export interface DecodeOptions {
   /** What the text is, as soon as it has been read. */
   onRead?: (facts: TextFacts) => void;
   /** Share done, 0..1. */
@@ -19,32 +19,42 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
-// A macrotask lets in what waits: input on the page, a cancel in the worker.
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** A macrotask lets in what waits: input on the page, a cancel in the worker. */
+const letOthersRun = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** Reads, decodes and digests in slices of about `everyMs`; `block` is the least that is done at once, in units. */
+interface Slices {
+  /** Milliseconds after which others may run. */
+  everyMs: number;
+  /** UTF-16 units decoded at a time, the least a slice can be. */
+  block?: number;
+}
+
+/**
+ * Decodes a text or a file in slices and reports what is in it. Rejects with UnreadableError when a file can't be read, and
+ * with the signal's reason when it is aborted.
+ */
 export async function run(
   source: string | Blob,
-  known: KnownCodes,
-  { everyMs, block, onRead, onProgress, signal }: Watching & { everyMs: number; block?: number },
-): Promise<Digest> {
+  catalogIndex: CatalogIndex,
+  { everyMs, block, onRead, onProgress, signal }: DecodeOptions & Slices,
+): Promise<Report> {
   const text =
     typeof source === 'string'
       ? source
       : await readText(source).catch((error: unknown) => {
           throw new UnreadableError(String(error));
         });
-  onRead?.(factsOf(text));
-  const digest = makeDigest(text);
-  let breathed = performance.now();
-  for (const part of decodeParts(text, known, block)) {
-    digest.add(part);
-    if (performance.now() - breathed < everyMs) continue;
-    onProgress?.(part.share);
-    await breathe();
+  onRead?.(textFacts(text));
+  const report = startReport(text);
+  let pausedAt = performance.now();
+  for (const found of decodeBlocks(text, catalogIndex, block)) {
+    report.add(found);
+    if (performance.now() - pausedAt < everyMs) continue;
+    onProgress?.(found.share);
+    await letOthersRun();
     signal?.throwIfAborted();
-    breathed = performance.now();
+    pausedAt = performance.now();
   }
   onProgress?.(1);
-  return digest.done();
+  return report.finish();
 }

@@ -1,10 +1,10 @@
 import { decode } from './decode';
-import { known, type DecodeCase } from './fixtures';
+import { catalogIndex, type DecodeCase } from './fixtures';
 
 /** Codes found as certain, each once, in order of first appearance. */
 export const certainCodes = (text: string) => [
   ...new Set(
-    decode(text, known)
+    decode(text, catalogIndex)
       .findings.filter((f) => f.confidence === 'certain')
       .map((f) => f.code),
   ),
@@ -15,6 +15,6 @@ export function passes({ class: kind, text, expect, suggest = [] }: DecodeCase):
   const found = certainCodes(text);
   if (found.join() !== expect.join()) return false;
   if (kind !== 'msg-only') return true;
-  const offered = decode(text, known).suggestions.flatMap((s) => s.codes);
+  const offered = decode(text, catalogIndex).suggestions.flatMap((s) => s.codes);
   return suggest.every((code) => offered.includes(code));
 }

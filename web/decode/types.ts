@@ -1,4 +1,4 @@
-/** What the decoder says about a text. Offsets are UTF-16 units of the ORIGINAL text. */
+/** What the decoder says about a text. Offsets are UTF-16 units of the original text, `end` exclusive. */
 
 export type Confidence = 'certain' | 'possible';
 
@@ -22,18 +22,21 @@ export type Evidence = (typeof EVIDENCE)[number];
 
 /** Why a whole seven-digit number is probably something else. */
 export type Exclusion =
-  'identifier' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
+  'identifier' | 'process' | 'quantity' | 'foreign-key' | 'foreign-message' | 'foreign-record';
 
 export type Warning =
   /** The HTTP status beside the code is not the code's class. */
   | { kind: 'status-mismatch'; status: number }
-  /** `known` are the texts the catalog has for the code, `likely` the codes the msg does fit. */
-  | { kind: 'msg-mismatch'; msg: string; known: string[]; likely: string[] }
+  /** `texts` are the messages the catalog has for the code, `likely` the codes the msg does fit. */
+  | { kind: 'msg-mismatch'; msg: string; texts: string[]; likely: string[] }
   /** Well-formed and in a certain context, but in no edition. */
   | { kind: 'unknown-code' }
-  /** Only on possible findings: what speaks against it. */
-  | { kind: 'excluded'; reason: Exclusion };
+  /** Only on possible findings: what speaks against it, and the words of the text that do. */
+  | { kind: 'excluded'; reason: Exclusion; by?: string }
+  /** Only on possible findings: nothing speaks against it, and nothing for it. */
+  | { kind: 'unexplained' };
 
+/** One occurrence of a number in the text. */
 export interface Finding {
   code: string;
   /** The digits' place in the original text; for encoded text the raw span. */
@@ -43,12 +46,12 @@ export interface Finding {
   evidence: Evidence;
   /** HTTP status seen with it. */
   status?: number;
-  /** The server's own words. */
+  /** The server's message. */
   msg?: string;
   warnings: Warning[];
 }
 
-/** A known message that stands in the text without a number. */
+/** A message of the catalog that stands in the text without a number. */
 export interface Suggestion {
   msg: string;
   start: number;
@@ -57,7 +60,7 @@ export interface Suggestion {
 }
 
 export interface DecodeResult {
-  /** Every occurrence, in text order. */
+  /** In text order. */
   findings: Finding[];
   suggestions: Suggestion[];
 }
@@ -73,52 +76,45 @@ export interface TextFacts {
   /** UTF-16 units. */
   size: number;
   lines: number;
-  /** How it begins. */
+  /** How it begins: at most four lines and 480 units. */
   head: string;
 }
 
-/** Where a code stands, with what stands around it: no reader of a digest needs the text. */
-export interface Place extends Pick<Finding, 'start' | 'end' | 'evidence'> {
+/** Where a code stands, with the text around it: whoever shows it needs no more of the text. */
+export interface Occurrence extends Pick<Finding, 'start' | 'end' | 'evidence'> {
   /** Counted from 1. */
   line: number;
+  /** At most 240 units and two lines above the digits'. */
   before: string;
   digits: string;
+  /** At most 240 units and two lines below the digits'. */
   after: string;
 }
 
-/** All places of one code. */
+/** All occurrences of one code. */
 export interface CodeGroup {
   code: string;
-  /** One certain place makes the code certain. */
+  /** One certain occurrence makes the code certain. */
   certain: boolean;
+  /** Occurrences in the text, also those not listed. */
   count: number;
-  /** The first places, certain ones first. */
-  places: Place[];
-  /** The server's own words, the first few. */
-  said: string[];
+  /** The first occurrences, certain ones first; at most 100. */
+  occurrences: Occurrence[];
+  /** The first three different messages of the server. */
+  messages: string[];
   /** Each kind once. */
   warnings: Warning[];
-  /** Fit to be copied into a ticket: masked. Absent where the line can't be shown without what is masked in it. */
+  /** Fit to be copied into a ticket: masked. Without a line where what is masked includes the digits. */
   quote: { msg?: string; line?: string };
 }
 
 /** A decoded text in a size that does not depend on how much there was in it. */
-export interface Digest {
-  /** Certain codes in order of appearance, then the possible ones. */
+export interface Report {
+  /** Certain codes in order of appearance, then the possible ones; at most 1,000. */
   groups: CodeGroup[];
   /** How many codes there were, also those not in `groups`. */
-  certain: { codes: number; places: number };
+  certain: { codes: number; occurrences: number };
   possible: { codes: number };
+  /** The first 100. */
   suggestions: Suggestion[];
-}
-
-/** One code of the catalog, as plain data that survives postMessage. */
-export interface KnownRow {
-  code: string;
-  /** HTTP status class; the code's first three digits when absent. */
-  status?: number;
-  /** Further HTTP statuses it was seen with, e.g. 200 for batch items. */
-  http?: number[];
-  /** Official, observed and our own texts, in any language. */
-  messages: string[];
 }

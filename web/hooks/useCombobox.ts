@@ -10,8 +10,8 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { pathOf, placeOf, searchPath } from '../paths';
-import { handOver } from '../data/pasteTransfer';
+import { pathOf, parsePath, searchPath } from '../paths';
+import { putPaste } from '../data/pasteTransfer';
 import { useHydrated } from './useHydrated';
 import { useLang } from './useLang';
 import { useDraft } from './useDraft';
@@ -33,7 +33,7 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>) {
   const navigate = useNavigate();
   const lang = useLang();
   const location = useLocation();
-  const onSearchPage = placeOf(location.pathname).route?.page === 'search';
+  const onSearchPage = parsePath(location.pathname).route?.page === 'search';
   const urlQuery = useQuery();
   const [draft, setDraft] = useDraft(onSearchPage ? urlQuery.q : '', (text) => {
     if (onSearchPage) urlQuery.setQ(text);
@@ -176,7 +176,7 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>) {
   };
 
   function toDecoder(text: string): void {
-    handOver(text);
+    putPaste(text);
     close();
     setDraft('');
     if (field.current) field.current.value = '';

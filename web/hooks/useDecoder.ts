@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { decoderData } from '../catalog/decoderData';
 import type { CodesData } from '../catalog/lists';
 import type { Decoder } from '../decode/client';
-import type { Digest, KnownRow, TextFacts } from '../decode/types';
+import type { Report, TextFacts } from '../decode/types';
 import { isLong, type Source } from '../data/decodeInput';
 
 // The decoder is loaded when there is something to decode, and shared by the whole visit.
@@ -20,7 +21,7 @@ function open(): Promise<Decoder> {
 
 export interface Decoding {
   /** What was found; while a short text changes, what was found in it before. */
-  digest?: Digest;
+  report?: Report;
   /** What a long text is, as soon as it has been read. */
   facts?: TextFacts;
   /** 0 to 1 while a long text is being decoded. */
@@ -31,38 +32,38 @@ export interface Decoding {
 
 const NOTHING: Decoding = {};
 
-/** Decodes a source as it changes, against the rows of the catalog; once these are there, all is made ready. */
-export function useDecoder(source: Source, rows: CodesData['rows'] | undefined): Decoding {
+/** Decodes a source as it changes, with the data of all codes; once that is there, the decoder is made ready. */
+export function useDecoder(source: Source, codes: CodesData | undefined): Decoding {
   const [decoding, setDecoding] = useState(NOTHING);
-  const known = useMemo(() => rows && knownRows(rows), [rows]);
+  const data = useMemo(() => codes && decoderData(codes), [codes]);
   useEffect(() => {
     // Should it fail, it fails again, and visibly, when there is something to decode.
-    if (known)
+    if (data)
       open().then(
-        (decoder) => decoder.warm(known),
+        (decoder) => decoder.warm(data),
         () => {},
       );
-  }, [known]);
+  }, [data]);
   useEffect(() => {
     if (isLong(source)) setDecoding({ progress: 0 });
-    if (!known || (typeof source === 'string' && !/\S/.test(source))) {
+    if (!data || (typeof source === 'string' && !/\S/.test(source))) {
       if (source === '') setDecoding(NOTHING);
       return;
     }
     const abort = new AbortController();
     const { signal } = abort;
-    const report = (next: (before: Decoding) => Decoding) => {
+    const update = (next: (before: Decoding) => Decoding) => {
       if (!signal.aborted) setDecoding(next);
     };
     open()
       .then((decoder) =>
-        decoder.decode(source, known, {
+        decoder.decode(source, data, {
           signal,
-          onRead: (facts) => report((before) => ({ ...before, facts })),
-          onProgress: (progress) => report((before) => ({ ...before, progress })),
+          onRead: (facts) => update((before) => ({ ...before, facts })),
+          onProgress: (progress) => update((before) => ({ ...before, progress })),
         }),
       )
-      .then((digest) => report(({ facts }) => ({ digest, ...(facts && { facts }) })))
+      .then((report) => update(({ facts }) => ({ report, ...(facts && { facts }) })))
       .catch((error: unknown) => {
         const { name, limit } = error as { name?: unknown; limit?: unknown };
         const failure =
@@ -71,21 +72,9 @@ export function useDecoder(source: Source, rows: CodesData['rows'] | undefined):
             : name === 'UnreadableError'
               ? ('unreadable' as const)
               : ('failed' as const);
-        report(() => ({ failure }));
+        update(() => ({ failure }));
       });
     return () => abort.abort();
-  }, [source, known]);
+  }, [source, data]);
   return decoding;
-}
-
-function knownRows(rows: CodesData['rows']): KnownRow[] {
-  return rows.map(({ code, titles, official, observed }) => ({
-    code,
-    http: observed.flatMap((seen) => seen.http ?? []),
-    messages: [
-      ...official,
-      ...titles.flatMap(({ zh, en }) => [zh, en]),
-      ...observed.map((seen) => seen.msg),
-    ],
-  }));
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { readText } from '../decode/read/read';
+import { readText } from '../decode/read/readText';
 import { LONG_TEXT, type Source } from '../data/decodeInput';
 
 export interface Insertion {

@@ -7,6 +7,7 @@ export function MountProvider({ mount, children }: { mount: string; children: Re
   return createElement(MountContext, { value: mount }, children);
 }
 
+/** The mount: a path with a slash at its end, or `#/` in the single file. `/` where no provider says otherwise. */
 export function useMount(): string {
   return useContext(MountContext);
 }

@@ -8,13 +8,19 @@ import { useInBrowser } from './useHydrated';
 /** Longest text taken from or written to a URL; hosts and proxies cut longer ones. */
 const MAX_QUERY = 500;
 
+/** How lists of codes can be sorted; the first is what an address without ?sort= means. */
+export const SORTS = ['number', 'topic'] as const;
+export type Sort = (typeof SORTS)[number];
+
 interface Asked {
   q: string;
   picks: Picks;
+  sort: Sort;
 }
 
 export interface Query extends Asked {
   setQ(q: string): void;
+  setSort(sort: Sort): void;
   toggle(ticks: readonly FacetValue[]): void;
   /** Empties text and facets, or only the facets. */
   clear(what?: 'facets'): void;
@@ -29,22 +35,23 @@ export function useQuery(): Query {
   const navigate = useNavigate();
   const here = useHref(pathname);
   const current = useInBrowser(search, '');
-  const { q, picks } = useMemo(() => read(current), [current]);
+  const asked = useMemo(() => read(current), [current]);
   // Two changes may come before the first is rendered: each starts from what the address says by then.
   const write = useCallback(
     (change: (now: Asked) => Asked) => {
       if (!isAt(here)) return;
       const next = change(read(searchHere(here)));
-      void navigate({ pathname, search: print(next.q, next.picks), hash }, { replace: true });
+      void navigate({ pathname, search: print(next), hash }, { replace: true });
     },
     [navigate, here, pathname, hash],
   );
   return {
-    q,
-    picks,
+    ...asked,
+    setSort: (sort) => write((now) => ({ ...now, sort })),
     setQ: (next) => write((now) => ({ ...now, q: next })),
     toggle: (ticks) => write((now) => ({ ...now, picks: ticks.reduce(toggled, now.picks) })),
-    clear: (what) => write((now) => ({ ...read(''), ...(what === 'facets' && { q: now.q }) })),
+    clear: (what) =>
+      write((now) => ({ ...read(''), sort: now.sort, ...(what === 'facets' && { q: now.q }) })),
   };
 }
 
@@ -71,20 +78,23 @@ function read(search: string): Asked {
   ];
   return {
     q: (params.get('q') ?? '').slice(0, MAX_QUERY),
+    sort: SORTS.find((sort) => sort === params.get('sort')) ?? SORTS[0],
     picks: {
       domain: values('domain'),
       kind: values('kind'),
       actor: values('actor'),
       retry: values('retry'),
+      origin: values('origin'),
     },
   };
 }
 
-function print(q: string, picks: Picks): string {
+function print({ q, picks, sort }: Asked): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q.slice(0, MAX_QUERY));
   for (const facet of FACETS)
     if (picks[facet].length > 0) params.set(facet, picks[facet].join(','));
+  if (sort !== SORTS[0]) params.set('sort', sort);
   // Commas between values read better than %2C and are allowed in a query.
   return params.toString().replaceAll('%2C', ',');
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useMount } from './useMount';
 
 /** A tab that is looked at again asks for a newer version, but not more often than this. */
 const CHECK_MS = 10 * 60 * 1000;
 
 /**
- * Starts the service worker where there can be one (https and localhost), after everything else is done.
- * Returns whether a newer version is ready, and how to change to it.
+ * Starts the service worker where there can be one (https and localhost), after everything else is done, and tells it
+ * when the reader goes on to another page. Returns whether a newer version is ready, and how to change to it.
  */
 export function useServiceWorker(): [offered: boolean, accept: () => void] {
   const mount = useMount();
@@ -49,6 +50,13 @@ export function useServiceWorker(): [offered: boolean, accept: () => void] {
       document.removeEventListener('visibilitychange', onVisible);
     };
   }, [mount]);
+
+  // Until then a worker on a costly connection has fetched nothing but the page.
+  const { pathname } = useLocation();
+  const first = useRef(pathname);
+  useEffect(() => {
+    if (pathname !== first.current) available()?.controller?.postMessage('another page');
+  }, [pathname]);
 
   const accept = useCallback(() => {
     const waiting = registration.current?.waiting;

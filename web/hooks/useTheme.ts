@@ -1,9 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** What a reader can choose; `auto` follows the system. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-// boot.js applies the stored choice before the first paint; here it is read and changed.
+// boot/theme applies the stored choice before the first paint; here it is read from <html data-theme> and changed.
 
 const listeners = new Set<() => void>();
 

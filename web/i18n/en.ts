@@ -1,9 +1,20 @@
 import type { Messages } from './zh';
 
+const lines = (line: number, to?: number) => (to ? `lines ${line}–${to}` : `line ${line}`);
+const codesWord = (count: number) => (count === 1 ? '1 code' : `${count} codes`);
+
+/** The words of the interface in English; a word that Chinese has and this lacks is a type error. */
 export const en: Messages = {
   siteName: (platform) => `${platform} error codes`,
   skip: 'Skip to content',
-  nav: { classes: 'Browse by status class', decode: 'Decode', about: 'About', home: 'Home' },
+  nav: {
+    classes: 'Browse by status class',
+    topics: 'Topics',
+    calls: 'Calls',
+    decode: 'Decode',
+    about: 'About',
+    home: 'Home',
+  },
   otherLanguage: '中文',
   switchLanguage: '切换到中文',
   theme: { label: 'Appearance', auto: 'Auto', light: 'Light', dark: 'Dark' },
@@ -19,7 +30,7 @@ export const en: Messages = {
       `All ${codes} error codes of the ${platform}: meaning, causes and what to do, a permalink for each, usable offline.`,
     atlas: 'All codes',
     atlasHint:
-      'One cell per code in numeric order. A gap is a number never assigned; a hollow cell is a code outside the source edition.',
+      'One cell per code in numeric order, beside each class what most of its codes are about. A gap is a number never assigned; a hollow cell is a code outside the source edition.',
     classes: 'The status classes',
     classesOf: (count) => `${count} status classes`,
     codes: (count) => (count === 0 ? 'no codes' : count === 1 ? '1 code' : `${count} codes`),
@@ -27,8 +38,17 @@ export const en: Messages = {
     composeStatus: 'HTTP status',
     composeNumber: 'error number',
     unassigned: (code) => `${code} was never assigned`,
-    decode: 'Have a whole log or response?',
-    decodeLink: 'Paste it and get every code in it',
+    ways: {
+      number: 'You have a number',
+      numberHow: 'Type it; the last four digits will do. For example',
+      text: 'You have a message',
+      textHow: 'Type what you see, in Chinese, pinyin or English. For example',
+      log: 'You have a log or a response',
+      logHow: 'Paste it and get every code in it',
+      call: 'You are integrating a call',
+      callHow: (count) => `${count} calls, each with the codes that have to do with it`,
+    },
+    topics: 'By topic',
   },
   search: {
     label: 'Search error codes',
@@ -75,7 +95,9 @@ export const en: Messages = {
     title: 'Filters',
     text: 'Filter this class',
     textPlaceholder: 'Words or number',
-    facets: { domain: 'Domain', kind: 'Kind', actor: 'Who acts', retry: 'Retry' },
+    facets: { domain: 'Topic', kind: 'Kind', actor: 'Who acts', retry: 'Retry', origin: 'Origin' },
+    sort: 'Sort by',
+    sorts: { number: 'number', topic: 'topic' },
     clear: 'Clear filters',
     shown: (shown, all) => (shown === all ? `${all} codes` : `${shown} of ${all} codes`),
     none: 'No code matches.',
@@ -105,13 +127,45 @@ export const en: Messages = {
     'after-reauth': 'Retry with a new credential',
     later: 'Retry later',
   },
-  origin: { source: 'source edition', supplementary: 'supplementary', observed: 'observed' },
+  origin: {
+    source: 'source edition',
+    supplementary: 'supplementary',
+    observed: 'observed',
+    constant: 'platform constant',
+  },
+  topics: {
+    title: 'Topics',
+    intro:
+      'Find codes by what you are doing: each topic lists all its codes across status classes, and the calls they have to do with.',
+    description: (count) => `${count} topics, each with all its codes and calls.`,
+    counts: (codes, calls) =>
+      calls === 0
+        ? codesWord(codes)
+        : `${codesWord(codes)} · ${calls} ${calls === 1 ? 'call' : 'calls'}`,
+    titleOf: (name) => `${name}: all codes`,
+    descriptionOf: (name, about, codes) => `All ${codesWord(codes)} about ${name}. ${about}`,
+    decisions: 'What you see, what to do',
+    columns: { see: 'What you see', codes: 'Which codes it may be', do: 'What to do' },
+    codes: (count) => `All ${codesWord(count)}`,
+    calls: (count) =>
+      count === 1 ? '1 call it has to do with' : `${count} calls it has to do with`,
+  },
+  calls: {
+    title: 'Calls',
+    meaning:
+      'Below each call stand the codes that have to do with it. The documents do not say which codes a call returns, so neither does this list.',
+    description: (count) => `${count} documented calls and the codes that have to do with each.`,
+    filter: 'Filter calls',
+    placeholder: 'Path, number or words',
+    shown: (shown, all) => (shown === all ? `${all} calls` : `${shown} of ${all} calls`),
+    none: 'No call fits.',
+  },
   status: {
     title: (status, title) => `${status} ${title}`,
     description: (status, title, count) =>
       `All ${count} error codes of HTTP ${status} (${title}), with filters for domain, kind, who acts and retry.`,
-    official: "The platform's text for this status",
-    advice: 'When only the class is known',
+    official: 'In the platform’s words:',
+    advice: 'When only the class is known:',
     list: 'Codes',
     source: (date, codes, rows) =>
       rows === codes
@@ -124,6 +178,7 @@ export const en: Messages = {
     columns: {
       code: 'Code',
       message: 'Official message',
+      topic: 'Topic',
       title: 'Meaning',
       who: 'Who acts',
       retry: 'Retry',
@@ -139,25 +194,31 @@ export const en: Messages = {
     official: 'Official message',
     officialSource: (edition) => `The platform's error-code table, edition ${edition}`,
     noOfficial: {
+      source: () => '',
       supplementary: (date) =>
         `Only the platform's public table of ${date} has this code; the source edition lacks it, so there is no official Chinese text here and the title is our rendering.`,
-      observed:
+      observed: () =>
         'No public table has this code; it is known from public observation only. Title and guidance are ours.',
+      constant: () =>
+        "No public table has this code; it is known from a later list of the server's constants only. The title renders the constant and its comment.",
+    },
+    sure: {
+      high: 'Two sources have it.',
+      medium: 'One source has it; that a deployment returns it today is fairly sure.',
+      low: 'One source has it; that a deployment returns it today is not sure.',
     },
     ambiguous: (count) => `This code has ${count} meanings; the msg of the response tells which:`,
     meaningN: (n) => `Meaning ${n}`,
     withdrawn: (date) => `The platform no longer uses this code since ${date}.`,
     successor: 'Use instead',
-    what: 'What happened',
-    about: (concept, domain) => `Concerns: ${concept} (${domain})`,
+    concept: 'Concerns',
     causes: 'Likely causes',
     fixes: 'What to do',
     attach: 'What to send to support',
-    attachHint: 'If you cannot solve it, send these along:',
+    attachHint: 'If you can’t solve it, send these along to support.',
+    attachItems: (count: number) => `Show the list (${count} items)`,
     copyAttach: 'Copy the list',
     example: 'Example response',
-    wire: 'On the wire (code is a number)',
-    documented: 'As documented',
     seen: 'msg texts seen on the wire',
     facts: 'Facts',
     endpoints: 'Calls',
@@ -172,9 +233,10 @@ export const en: Messages = {
     sameNumber: 'Same error number in other classes',
     notes: 'Notes',
     provenance: 'Provenance',
-    symbol: 'Constant',
+    symbol: 'Our constant',
+    constants: "The platform's constants",
     kind: 'Kind',
-    domain: 'Domain',
+    domain: 'Topic',
     first: 'First documented',
     firstEdition: (date) => `edition ${date}`,
     firstNone: 'in no public table',
@@ -189,12 +251,23 @@ export const en: Messages = {
   basis: {
     documented: 'documented',
     inferred: 'inferred',
-    documentedTitle: (doc) => `Documented: ${doc}`,
+    namesCode: 'documented for this code',
+    line: (line, to) => (line === undefined ? 'document' : lines(line, to)),
+    documentedAt: (line, to) => (line === undefined ? 'document' : `document, ${lines(line, to)}`),
+    namesCodeAt: (line, to) =>
+      line === undefined
+        ? 'document names this code'
+        : `document names this code, ${lines(line, to)}`,
+    place: (title, line, to) => (line === undefined ? title : `${title}, ${lines(line, to)}`),
+    documentedTitle: (place) => `The rule stands in ${place}`,
+    namesCodeTitle: (place) => `${place} names this code`,
+    legend:
+      'Where a document is named, the rule stands in that line; that it explains this code is our judgement, unless the document names the code. What is marked inferred is not documented.',
     inferredTitle: 'Not documented; concluded by us',
   },
   copy: {
     label: 'Copy',
-    code: 'Copy number',
+    name: (name) => `Copy ${name}`,
     link: 'Copy link',
     line: 'Copy one line',
     markdown: 'Copy Markdown',
@@ -238,11 +311,14 @@ export const en: Messages = {
     observed: (count) => `${count} observed`,
     observedNote:
       'In no public table, known from public observation only. Each says how well it is known.',
+    constant: (count) => `${count} platform constants`,
+    constantNote:
+      "No public table has them; they are known from a later list of the server's constants only. Constant and meaning are given as they are, besides only what follows from the meaning.",
     unassigned: 'Never assigned',
     voices: 'Three voices',
     voiceOfficial: "Official: the platform's own text, quoted as it is, only trimmed.",
     voiceOurs:
-      'Guidance: causes and steps in our words; those marked "documented" rest on a document of the platform, which is named.',
+      'Guidance: causes and steps in our words. "Documented" means that the rule stands in a document of the platform, and the mark leads to the line; that the rule has to do with this code is our judgement. Where the document names the code itself, the mark says "documented for this code".',
     voiceInferred:
       'Inferred: those marked "inferred" have no document behind them; we concluded them from the meaning, neighbouring codes and public observation.',
     basisCount: (documented, inferred) =>
@@ -345,13 +421,21 @@ export const en: Messages = {
         : `${codes} ${codes === 1 ? 'code' : 'codes'} in ${places} ${places === 1 ? 'place' : 'places'}.`,
     nothing:
       'No code was found. Check that the whole response body is included; some logs print it at debug level only.',
+    first: (line) => `First seen in line ${line}.`,
+    start: 'Start with',
+    story: (topic, lead, followers) =>
+      `${[lead, ...followers].join(', ')} belong to one topic (${topic}): deal with ${lead} first, those that came later may follow from it.`,
+    step: 'First step:',
+    steps: 'All steps and causes',
     possible: (count) => `Numbers that may be codes (${count})`,
-    possibleHint: 'There is too little around them to tell; they may be other numbers.',
+    possibleHint:
+      'Below each stands why it is not certain. If you know it to be an error code, press “It is an error code”.',
+    confirm: 'It is an error code',
     suggestions: 'Message without a number',
     suggestion: 'looks like',
-    places: (count) => (count === 1 ? '1 place' : `${count} places`),
-    showPlaces: 'Where it stands',
-    place: (line) => `Line ${line}`,
+    occurrences: (count) => (count === 1 ? '1 place' : `${count} places`),
+    showOccurrences: 'Where it stands',
+    line: (line) => `Line ${line}`,
     select: 'Select in the text',
     around: 'What stands around it',
     showMore: (count) => `Show more (${count} left)`,
@@ -374,12 +458,19 @@ export const en: Messages = {
       likely: 'The msg reads more like:',
       unknown: 'No public edition of the table has this number.',
       excluded: {
-        identifier: 'It looks like an identifier.',
-        quantity: 'It looks like an amount, a size or a duration.',
-        'foreign-key': 'The field name is not one this platform uses.',
-        'foreign-message': 'The text is not of this platform.',
-        'foreign-record': 'The record it stands in comes from another system.',
+        identifier: (by) =>
+          by ? `It goes with “${by}”: probably another number.` : 'It looks like an identifier.',
+        process: () => 'It looks like the number of a process, a thread or a log line.',
+        quantity: (by) =>
+          by
+            ? `It goes with “${by}”: probably an amount, a size or a duration.`
+            : 'It looks like an amount, a size or a duration.',
+        'foreign-key': (by) =>
+          `The field name ${by ? `“${by}” ` : ''}is not one this platform uses.`,
+        'foreign-message': () => 'The text of the same record is not of this platform.',
+        'foreign-record': () => 'The record or table it stands in comes from another system.',
       },
+      unexplained: 'Nothing around it says that it is an error code, and nothing that it is not.',
     },
     evidence: {
       json: 'response body',

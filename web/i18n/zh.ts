@@ -1,9 +1,17 @@
 // The source of all UI words; en.ts is typed by it. Words about a code live in content/ only.
 
+/** The words of the interface in Chinese, the language whose keys all others have to follow. */
 export const zh = {
   siteName: (platform: string) => `${platform}错误码`,
   skip: '跳到正文',
-  nav: { classes: '按状态类浏览', decode: '解码', about: '关于', home: '首页' },
+  nav: {
+    classes: '按状态类浏览',
+    topics: '主题',
+    calls: '接口',
+    decode: '解码',
+    about: '关于',
+    home: '首页',
+  },
   otherLanguage: 'English',
   switchLanguage: 'Switch to English',
   theme: { label: '外观', auto: '自动', light: '浅色', dark: '深色' },
@@ -17,7 +25,8 @@ export const zh = {
     description: (platform: string, codes: number) =>
       `${platform}全部 ${codes} 个错误码：含义、原因、处理步骤，每个码都有永久链接，可离线使用。`,
     atlas: '全部错误码',
-    atlasHint: '一格一个码，按编号排列；空格是从未分配的编号，空心格是源版本之外的码。',
+    atlasHint:
+      '一格一个码，按编号排列，旁边是各类里最多的主题；空格是从未分配的编号，空心格是源版本之外的码。',
     classes: '五个状态类',
     classesOf: (count: number) => `${count} 个状态类`,
     codes: (count: number) => (count === 0 ? '没有错误码' : `${count} 个码`),
@@ -25,8 +34,17 @@ export const zh = {
     composeStatus: 'HTTP 状态码',
     composeNumber: '错误编号',
     unassigned: (code: string) => `${code} 从未分配`,
-    decode: '有一整段日志或响应？',
-    decodeLink: '粘贴进来，一次找出全部错误码',
+    ways: {
+      number: '只有一个编号',
+      numberHow: '直接输入，后四位也行。例如',
+      text: '只有一句报错',
+      textHow: '中文、拼音、英文都行，照着看到的写。例如',
+      log: '有一段日志或响应',
+      logHow: '粘贴进来，一次找出全部错误码',
+      call: '在接一个接口',
+      callHow: (count: number) => `${count} 个接口，各自有关的错误码`,
+    },
+    topics: '按主题',
   },
   search: {
     label: '搜索错误码',
@@ -72,7 +90,15 @@ export const zh = {
     title: '筛选',
     text: '在本类中筛选',
     textPlaceholder: '输入文字或编号',
-    facets: { domain: '领域', kind: '种类', actor: '谁来处理', retry: '能否重试' },
+    facets: {
+      domain: '主题',
+      kind: '种类',
+      actor: '谁来处理',
+      retry: '能否重试',
+      origin: '来源',
+    },
+    sort: '排序',
+    sorts: { number: '编号', topic: '主题' },
     clear: '清除筛选',
     shown: (shown: number, all: number) =>
       shown === all ? `共 ${all} 个码` : `${all} 个码中的 ${shown} 个`,
@@ -107,13 +133,38 @@ export const zh = {
     source: '源版本',
     supplementary: '后补',
     observed: '实际观察',
+    constant: '平台常量',
+  },
+  topics: {
+    title: '主题',
+    intro: '按正在做的事找错误码：每个主题列出相关的全部错误码，不分状态类，以及有关的接口。',
+    description: (count: number) => `${count} 个主题，各自的全部错误码与接口。`,
+    counts: (codes: number, calls: number) =>
+      calls === 0 ? `${codes} 个码` : `${codes} 个码 · ${calls} 个接口`,
+    titleOf: (name: string) => `${name}：全部错误码`,
+    descriptionOf: (name: string, about: string, codes: number) =>
+      `${name}的全部 ${codes} 个错误码。${about}`,
+    decisions: '看到什么，怎么办',
+    columns: { see: '看到什么', codes: '可能的错误码', do: '怎么办' },
+    codes: (count: number) => `全部 ${count} 个错误码`,
+    calls: (count: number) => `有关的 ${count} 个接口`,
+  },
+  calls: {
+    title: '接口',
+    meaning: '列在接口下面的，是与它有关的错误码；文档没有说全一个接口会返回哪些码，这里也不多说。',
+    description: (count: number) => `文档里的 ${count} 个接口，以及与每个接口有关的错误码。`,
+    filter: '在接口中筛选',
+    placeholder: '路径、编号或文字',
+    shown: (shown: number, all: number) =>
+      shown === all ? `共 ${all} 个接口` : `${all} 个接口中的 ${shown} 个`,
+    none: '没有符合条件的接口。',
   },
   status: {
     title: (status: number, title: string) => `${status} ${title}`,
     description: (status: number, title: string, count: number) =>
-      `HTTP ${status}（${title}）的全部 ${count} 个错误码，可按领域、种类、处理人和重试方式筛选。`,
-    official: '平台对这个状态的说明',
-    advice: '只知道是这一类时',
+      `HTTP ${status}（${title}）的全部 ${count} 个错误码，可按主题、种类、处理人、重试方式和来源筛选。`,
+    official: '平台的说明：',
+    advice: '只知道是这一类时：',
     list: '错误码',
     source: (date: string, codes: number, rows: number) =>
       rows === codes
@@ -126,6 +177,7 @@ export const zh = {
       code: '错误码',
       message: '官方错误信息',
       title: '含义',
+      topic: '主题',
       who: '谁来处理',
       retry: '重试',
     },
@@ -141,24 +193,30 @@ export const zh = {
     official: '官方错误信息',
     officialSource: (edition: string) => `平台错误码表，${edition} 版`,
     noOfficial: {
+      source: () => '',
       supplementary: (date: string) =>
         `平台 ${date} 的公开表里才有这个码，源版本没有它，所以这里没有官方中文原文；标题是我们的转述。`,
-      observed: '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
+      observed: () => '任何公开的表里都没有这个码，只在公开的观察中见过；标题和说明都是我们写的。',
+      constant: () =>
+        '任何公开的表里都没有这个码，只在平台较晚的服务器常量表里见过；标题译自常量名和它的注释。',
+    },
+    sure: {
+      high: '有两处来源。',
+      medium: '只有一处来源；某个部署今天是否返回它，把握中等。',
+      low: '只有一处来源；某个部署今天是否返回它，把握不大。',
     },
     ambiguous: (count: number) => `这个码有 ${count} 个含义，看响应里的 msg 区分：`,
     meaningN: (n: number) => `含义 ${n}`,
     withdrawn: (date: string) => `平台自 ${date} 起不再使用这个码。`,
     successor: '改用',
-    what: '错误描述',
-    about: (concept: string, domain: string) => `涉及：${concept}（${domain}）`,
+    concept: '涉及',
     causes: '可能原因',
     fixes: '处理步骤',
     attach: '提交给支持的信息',
-    attachHint: '自己解决不了时，把下面这些一并发给支持：',
+    attachHint: '自己解决不了时，把这些一并发给支持。',
+    attachItems: (count: number) => `看清单（${count} 项）`,
     copyAttach: '复制清单',
     example: '响应示例',
-    wire: '实际响应（code 是数字）',
-    documented: '文档中的格式',
     seen: '实际见过的 msg',
     facts: '相关事实',
     endpoints: '相关接口',
@@ -173,9 +231,10 @@ export const zh = {
     sameNumber: '其他类里的同一错误编号',
     notes: '注意',
     provenance: '来历',
-    symbol: '常量名',
+    symbol: '本站的常量',
+    constants: '平台的常量',
     kind: '种类',
-    domain: '领域',
+    domain: '主题',
     first: '最早见于',
     firstEdition: (date: string) => `${date} 版`,
     firstNone: '不在任何公开的表里',
@@ -190,12 +249,25 @@ export const zh = {
   basis: {
     documented: '文档',
     inferred: '推断',
-    documentedTitle: (doc: string) => `有文档依据：${doc}`,
+    namesCode: '文档写明此码',
+    /** Lines `line` to `to`, where there are several; a picture has none. */
+    line: (line?: number, to?: number) =>
+      line === undefined ? '文档' : `第 ${line}${to ? `–${to}` : ''} 行`,
+    documentedAt: (line?: number, to?: number) =>
+      line === undefined ? '文档' : `文档 ${line}${to ? `–${to}` : ''} 行`,
+    namesCodeAt: (line?: number, to?: number) =>
+      line === undefined ? '文档写明此码' : `文档写明此码 ${line}${to ? `–${to}` : ''} 行`,
+    place: (title: string, line?: number, to?: number) =>
+      line === undefined ? `《${title}》` : `《${title}》第 ${line}${to ? `–${to}` : ''} 行`,
+    documentedTitle: (place: string) => `规则出自${place}`,
+    namesCodeTitle: (place: string) => `${place}写明了这个码`,
+    legend:
+      '标“文档”的，规则写在文档的那一行；它与这个码的联系是我们的判断，除非标着“文档写明此码”。标“推断”的没有文档依据。',
     inferredTitle: '没有文档依据，由我们推断',
   },
   copy: {
     label: '复制',
-    code: '复制编号',
+    name: (name: string) => `复制 ${name}`,
     link: '复制链接',
     line: '复制一行',
     markdown: '复制 Markdown',
@@ -234,10 +306,14 @@ export const zh = {
       '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
     observed: (count: number) => `实际观察 ${count} 个`,
     observedNote: '任何公开的表里都没有，只在公开的观察中见过。每一个都写明了可靠程度。',
+    constant: (count: number) => `平台常量 ${count} 个`,
+    constantNote:
+      '任何公开的表里都没有，只在平台较晚的服务器常量表里见过。常量名、含义照录，其余只写能由含义推出的。',
     unassigned: '从未分配',
     voices: '三种声音',
     voiceOfficial: '官方：平台自己的文字，原样引用，只去掉首尾空白。',
-    voiceOurs: '说明：我们写的原因和步骤；标“文档”的有平台文档依据，并写出文档名。',
+    voiceOurs:
+      '说明：我们写的原因和步骤。标“文档”的，是说这条规则写在平台的文档里，链接指到那一行；规则与这个码的联系由我们判断。文档点名了这个码的，标“文档写明此码”。',
     voiceInferred: '推断：标“推断”的没有文档依据，由我们根据含义、相邻的码和公开的观察得出。',
     basisCount: (documented: number, inferred: number) =>
       `全部 ${documented + inferred} 条陈述中，${documented} 条有文档依据，${inferred} 条是推断。`,
@@ -323,16 +399,23 @@ export const zh = {
     unreadable: '这个文件没能读取。',
     picture: '这里读不了图片。请先用系统或聊天软件的“提取文字”，再把文字粘贴进来。',
     failed: '解码没有成功。',
-    summary: (codes: number, places: number) =>
-      codes === 0 ? '没有找到确定的错误码。' : `找到 ${codes} 个错误码，共 ${places} 处。`,
+    summary: (codes: number, occurrences: number) =>
+      codes === 0 ? '没有找到确定的错误码。' : `找到 ${codes} 个错误码，共 ${occurrences} 处。`,
     nothing: '没有找到错误码。检查是否包含完整的响应内容；有些日志只在调试级别才打印它。',
+    first: (line: number) => `最早出现在第 ${line} 行。`,
+    start: '先看',
+    story: (topic: string, lead: string, followers: readonly string[]) =>
+      `其中 ${[lead, ...followers].join('、')} 属于同一主题（${topic}）：先处理 ${lead}，后出现的可能由它引起。`,
+    step: '先做：',
+    steps: '全部步骤和原因',
     possible: (count: number) => `可能是错误码的数字（${count} 个）`,
-    possibleHint: '周围没有足够的线索，也可能是别的编号。',
+    possibleHint: '每个数字下面写着为什么不能确定。知道它是错误码，就点“它是错误码”。',
+    confirm: '它是错误码',
     suggestions: '只有文字、没有编号',
     suggestion: '像是',
-    places: (count: number) => `${count} 处`,
-    showPlaces: '出现的位置',
-    place: (line: number) => `第 ${line} 行`,
+    occurrences: (count: number) => `${count} 处`,
+    showOccurrences: '出现的位置',
+    line: (line: number) => `第 ${line} 行`,
     select: '在原文中选中',
     around: '前后的内容',
     showMore: (count: number) => `再显示一些（还有 ${count} 个）`,
@@ -354,13 +437,18 @@ export const zh = {
       msg: 'msg 与目录中的含义不符：可能是别的平台用了同样的格式。',
       likely: 'msg 的文字更像：',
       unknown: '公开的各版错误码表里都没有这个编号。',
+      /** `by`: the words of the text that speak against it; empty where none do. */
       excluded: {
-        identifier: '看起来是某种编号或 ID。',
-        quantity: '看起来是数量、大小或时长。',
-        'foreign-key': '字段名不是这个平台用的。',
-        'foreign-message': '文字不是这个平台的。',
-        'foreign-record': '所在的记录来自别的系统。',
+        identifier: (by: string) =>
+          by ? `前面是“${by}”，多半是别的编号。` : '看起来是某种编号或 ID。',
+        process: () => '看起来是进程、线程或日志的编号。',
+        quantity: (by: string) =>
+          by ? `和“${by}”在一起，多半是数量、大小或时长。` : '看起来是数量、大小或时长。',
+        'foreign-key': (by: string) => `字段名${by ? `“${by}”` : ''}不是这个平台用的。`,
+        'foreign-message': () => '同一条记录里的文字不是这个平台的。',
+        'foreign-record': () => '所在的记录或表格来自别的系统。',
       },
+      unexplained: '周围没有字眼说明它是错误码，也没有字眼说明它不是。',
     },
     evidence: {
       json: '响应内容',

@@ -12,6 +12,7 @@ import { useSingleFile } from '../hooks/useLinkTo';
 import { usePageData } from '../data/usePageData';
 import styles from './About.module.css';
 
+/** What the site is, where its data comes from, what is installed, and what can be downloaded. */
 export function About() {
   const data = usePageData('about');
   const { document, example, basis } = data;
@@ -79,6 +80,11 @@ export function About() {
           title={t.about.observed(data.observed.length)}
           note={t.about.observedNote}
           codes={data.observed}
+        />
+        <Apart
+          title={t.about.constant(data.constant.length)}
+          note={t.about.constantNote}
+          codes={data.constant}
         />
         {data.unassigned.length > 0 && (
           <p>{t.status.unassigned(data.unassigned.join(lang === 'zh' ? '、' : ', '))}</p>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Answer } from '../components/code/Answer';
 import { CodeActions } from '../components/code/CodeActions';
 import { CodeList } from '../components/lists/CodeList';
-import { CodeNumber } from '../components/parts/CodeNumber';
 import { Endpoints } from '../components/code/Endpoints';
 import { Example } from '../components/code/Example';
 import { Link } from '../components/parts/Link';
@@ -11,7 +10,8 @@ import { Meta } from '../components/frame/Meta';
 import { Neighbours } from '../components/code/Neighbours';
 import { Provenance } from '../components/code/Provenance';
 import { Section } from '../components/parts/Section';
-import { Statements } from '../components/code/Statements';
+import { Facts } from '../components/code/Facts';
+import { Headline } from '../components/code/Headline';
 import { Support } from '../components/code/Support';
 import type { CodeData } from '../catalog/code';
 import { joinTitles } from '../catalog/rows';
@@ -27,7 +27,7 @@ export function Code({ code, otherwise }: { code: string; otherwise: ReactNode }
 }
 
 function CodePage({ data }: { data: CodeData }) {
-  const { entry, status, related, sameErrorNumber, attach } = data;
+  const { entry, status, documents, related, sameErrorNumber, attach } = data;
   const lang = useLang();
   const t = useMessages();
   const title = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
@@ -43,12 +43,7 @@ function CodePage({ data }: { data: CodeData }) {
         )}
       />
       <header className={styles.head}>
-        <h1 className={styles.title}>
-          <span className={styles.number}>
-            <CodeNumber code={entry.code} />
-          </span>{' '}
-          <span className={styles.words}>{title}</span>
-        </h1>
+        <Headline data={data} />
         {entry.withdrawn && (
           <p className={styles.first}>
             {t.code.withdrawn(entry.withdrawn.date)}
@@ -63,20 +58,21 @@ function CodePage({ data }: { data: CodeData }) {
             )}
           </p>
         )}
-        <Answer entry={entry} status={status} />
+        <Answer data={data} />
         <CodeActions data={data} />
       </header>
-      <div className={styles.body}>
+      {several && <p className={styles.first}>{t.code.ambiguous(entry.meanings.length)}</p>}
+      {entry.meanings.map((meaning, index) => (
+        <Meaning
+          key={index}
+          meaning={meaning}
+          data={data}
+          {...(several && { number: index + 1 })}
+        />
+      ))}
+      <p className="legend">{t.basis.legend}</p>
+      <div className={styles.body} data-below="">
         <div className={styles.main}>
-          {several && <p className={styles.first}>{t.code.ambiguous(entry.meanings.length)}</p>}
-          {entry.meanings.map((meaning, index) => (
-            <Meaning
-              key={index}
-              data={data}
-              meaning={meaning}
-              {...(several && { number: index + 1 })}
-            />
-          ))}
           {entry.notes.length > 0 && (
             <Section id="notes" title={t.code.notes}>
               <ul className="statements">
@@ -86,20 +82,21 @@ function CodePage({ data }: { data: CodeData }) {
               </ul>
             </Section>
           )}
-          <Support attach={attach} />
+          <Facts facts={entry.facts} documents={documents} />
+          <Endpoints endpoints={entry.endpoints} documents={documents} />
           <Example entry={entry} />
         </div>
-        <div className={styles.side} data-below="">
-          {entry.facts.length > 0 && (
-            <Section id="facts" title={t.code.facts}>
-              <Statements items={entry.facts} showDoc />
-            </Section>
-          )}
-          <Endpoints endpoints={entry.endpoints} />
+        <div className={styles.side}>
+          <Support attach={attach} />
           {related.length > 0 && (
             <Section id="related" title={t.code.related}>
               <CodeList
-                codes={related.map((item) => ({ ...item, label: t.code.relation[item.relation] }))}
+                codes={related.map(({ code, title, relation }) => ({
+                  code,
+                  // The same text stands at the top of this page.
+                  ...(relation !== 'same-text' && { title }),
+                  label: t.code.relation[relation],
+                }))}
               />
             </Section>
           )}

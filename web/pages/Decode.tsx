@@ -5,9 +5,9 @@ import { DecodeResults, summaryOf } from '../components/decode/DecodeResults';
 import { Failure } from '../components/frame/Failure';
 import { Meta } from '../components/frame/Meta';
 import { SharedCodes } from '../components/decode/SharedCodes';
-import { takeOver } from '../data/pasteTransfer';
+import { takePaste } from '../data/pasteTransfer';
 import { isLong, type Source } from '../data/decodeInput';
-import { useCodesData } from '../data/useCodesData';
+import { useLaterData } from '../data/useLaterData';
 import { useDecoder } from '../hooks/useDecoder';
 import { useMessages } from '../hooks/useLang';
 import { useSharedCodes } from '../hooks/useSharedCodes';
@@ -20,14 +20,14 @@ export function Decode() {
   const shared = useSharedCodes();
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
   const [coming, setComing] = useState(false);
-  const { data, failed, retry } = useCodesData(coming || source !== '' || listed);
-  const decoding = useDecoder(source, data?.rows);
+  const { data, failed, retry } = useLaterData('codes', coming || source !== '' || listed);
+  const decoding = useDecoder(source, data);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);
 
   // What was pasted into the search field, also of this page, or typed here before the script arrived.
   useEffect(() => {
-    const waiting = takeOver() || field.current?.value;
+    const waiting = takePaste() || field.current?.value;
     if (waiting) setSource(waiting);
   }, [key]);
 
@@ -36,8 +36,8 @@ export function Decode() {
     field.current?.setSelectionRange(start, end);
   };
   // Said once each, not with every step of the bar.
-  const said = decoding.digest
-    ? summaryOf(decoding.digest, t)
+  const announced = decoding.report
+    ? summaryOf(decoding.report, t)
     : decoding.progress === undefined
       ? ''
       : t.decode.working;
@@ -57,7 +57,7 @@ export function Decode() {
         onIntent={() => setComing(true)}
       />
       <p role="status" className="visually-hidden">
-        {source !== '' && said}
+        {source !== '' && announced}
       </p>
       {failed && (source !== '' || listed) && (
         <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />

@@ -6,11 +6,12 @@ import { SearchBox } from '../components/search/SearchBox';
 import { site } from '../catalog/site';
 import { useLang, useMessages } from '../hooks/useLang';
 import { usePageData } from '../data/usePageData';
-import { pathOf } from '../paths';
+import { pathOf, searchPath } from '../paths';
 import styles from './Home.module.css';
 
+/** Search, the atlas of all codes, the classes, and how a code is composed. */
 export function Home() {
-  const { cells, unassigned, document } = usePageData('home');
+  const { cells, unassigned, shares, document } = usePageData('home');
   const lang = useLang();
   const t = useMessages();
   const name = site.platform.name[lang];
@@ -19,17 +20,64 @@ export function Home() {
     <div className="page">
       <Meta home title={t.siteName(name)} description={t.home.description(name, cells.length)} />
       <div className={styles.hero}>
-        <h1>{t.siteName(name)}</h1>
-        <p>{t.home.tagline}</p>
-        <SearchBox large />
-        <p className={styles.decode}>
-          {t.home.decode} <Link to={pathOf({ page: 'decode' }, lang)}>{t.home.decodeLink}</Link>
-        </p>
+        <div>
+          <h1>{t.siteName(name)}</h1>
+          <p className={styles.tagline}>{t.home.tagline}</p>
+          <SearchBox large />
+        </div>
+        <dl className={styles.ways}>
+          {sample && (
+            <>
+              <div>
+                <dt>{t.home.ways.number}</dt>
+                <dd>
+                  {t.home.ways.numberHow}{' '}
+                  <Link to={pathOf({ page: 'code', code: sample.code }, lang)}>{sample.code}</Link>
+                </dd>
+              </div>
+              <div>
+                <dt>{t.home.ways.text}</dt>
+                <dd>
+                  {t.home.ways.textHow}{' '}
+                  <Link to={searchPath(sample.title[lang], lang)}>{sample.title[lang]}</Link>
+                </dd>
+              </div>
+            </>
+          )}
+          <div>
+            <dt>{t.home.ways.log}</dt>
+            <dd>
+              <Link to={pathOf({ page: 'decode' }, lang)}>{t.home.ways.logHow}</Link>
+            </dd>
+          </div>
+          {site.calls > 0 && (
+            <div>
+              <dt>{t.home.ways.call}</dt>
+              <dd>
+                <Link to={pathOf({ page: 'calls' }, lang)}>{t.home.ways.callHow(site.calls)}</Link>
+              </dd>
+            </div>
+          )}
+        </dl>
       </div>
+      {site.topics > 0 && (
+        <section aria-labelledby="topics">
+          <h2 id="topics">{t.home.topics}</h2>
+          <ul className={styles.topics}>
+            {site.domains.map(({ id, name: topic, codes }) => (
+              <li key={id}>
+                <Link to={pathOf({ page: 'topic', topic: id }, lang)}>
+                  {topic[lang]} <span>{codes}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="atlas">
         <h2 id="atlas">{t.home.atlas}</h2>
         <p className="hint">{t.home.atlasHint}</p>
-        <Atlas cells={cells} unassigned={unassigned} />
+        <Atlas cells={cells} unassigned={unassigned} shares={shares} />
       </section>
       <section aria-labelledby="classes">
         <h2 id="classes">{t.home.classesOf(site.statuses.length)}</h2>

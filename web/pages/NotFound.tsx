@@ -8,7 +8,7 @@ import { site } from '../catalog/site';
 import { useHydrated } from '../hooks/useHydrated';
 import { useLang, useMessages } from '../hooks/useLang';
 import { usePageData } from '../data/usePageData';
-import { pathOf, placeOf, safeDecode, searchPath } from '../paths';
+import { pathOf, parsePath, safeDecode, searchPath } from '../paths';
 
 /** Every address gets an answer: a number is explained, anything else is offered to the search. */
 export function NotFound() {
@@ -16,7 +16,7 @@ export function NotFound() {
   const t = useMessages();
   const { pathname } = useLocation();
   const hydrated = useHydrated();
-  const { route } = placeOf(pathname);
+  const { route } = parsePath(pathname);
   if (hydrated && route?.page === 'code') return <UnknownNumber code={route.code} />;
   const words = hydrated ? wordsOf(pathname) : '';
   return (

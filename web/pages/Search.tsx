@@ -6,7 +6,7 @@ import { Link } from '../components/parts/Link';
 import { Meta } from '../components/frame/Meta';
 import { isPicked, pick } from '../catalog/filters';
 import { site } from '../catalog/site';
-import { handOver } from '../data/pasteTransfer';
+import { putPaste } from '../data/pasteTransfer';
 import { useLang, useMessages } from '../hooks/useLang';
 import { useQuery } from '../hooks/useQuery';
 import { useSearch } from '../hooks/useSearch';
@@ -84,7 +84,7 @@ export function Search() {
                 <Link
                   to={pathOf({ page: 'decode' }, lang)}
                   className="button"
-                  onClick={() => handOver(q)}
+                  onClick={() => putPaste(q)}
                 >
                   {t.search.decode(result.decode.codes.length)}
                 </Link>

@@ -3,7 +3,7 @@ import { Empty } from '../components/lists/Empty';
 import { Facets } from '../components/lists/Facets';
 import { FilterField } from '../components/lists/FilterField';
 import { Meta } from '../components/frame/Meta';
-import { Official } from '../components/parts/Official';
+import { SortSwitch } from '../components/lists/SortSwitch';
 import { site } from '../catalog/site';
 import { filterText, isPicked, pick } from '../catalog/filters';
 import { useDraft } from '../hooks/useDraft';
@@ -12,11 +12,12 @@ import { usePageData } from '../data/usePageData';
 import { useQuery } from '../hooks/useQuery';
 import styles from './Status.module.css';
 
+/** Takes a status of the catalog; lists all its codes, filtered by what the URL says. */
 export function Status({ status }: { status: number }) {
   const { rows, official, title, reason, advice, unassigned } = usePageData({ status });
   const lang = useLang();
   const t = useMessages();
-  const { q, picks, setQ, toggle, clear } = useQuery();
+  const { q, picks, sort, setQ, setSort, toggle, clear } = useQuery();
   const [text, setText] = useDraft(q, setQ);
 
   const matching = filterText(rows, text);
@@ -40,14 +41,18 @@ export function Status({ status }: { status: number }) {
       <h1 className={styles.title}>
         <span className={styles.status}>{status}</span> {title[lang]}
       </h1>
-      <p className="hint" lang="en" translate="no">
-        HTTP/1.1 {status} {reason}
+      <p className="hint">
+        <span lang="en" translate="no">{`HTTP/1.1 ${status} ${reason}`}</span>
+        {official !== title[lang] && (
+          <>
+            {` · ${t.status.official} `}
+            <q lang="zh-CN">{official}</q>
+          </>
+        )}
       </p>
-      <Official text={official}>{t.status.official}</Official>
-      <section aria-labelledby="advice" className={styles.advice}>
-        <h2 id="advice">{t.status.advice}</h2>
-        <p>{advice[lang]}</p>
-      </section>
+      <p className={styles.advice}>
+        <b>{t.status.advice}</b> {advice[lang]}
+      </p>
       {rows.length === 0 ? (
         <p className="hint">{t.status.noCodes}</p>
       ) : (
@@ -70,27 +75,41 @@ export function Status({ status }: { status: number }) {
           </noscript>
           <div className={styles.columns}>
             <div className={styles.filters}>
-              <FilterField value={text} onChange={setText} />
+              <FilterField
+                label={t.filter.text}
+                placeholder={t.filter.textPlaceholder}
+                value={text}
+                onChange={setText}
+              />
               <Facets items={matching} picks={picks} onToggle={toggle} />
             </div>
             <div>
-              <p className={styles.count} role="status">
-                {t.filter.shown(shown.length, rows.length)}
-                {filtered && (
-                  <button type="button" className="button" onClick={reset}>
-                    {t.filter.clear}
-                  </button>
-                )}
-              </p>
+              <div className={styles.bar}>
+                <p className={styles.count} role="status">
+                  {t.filter.shown(shown.length, rows.length)}
+                  {filtered && (
+                    <button type="button" className="button" onClick={reset}>
+                      {t.filter.clear}
+                    </button>
+                  )}
+                </p>
+                {shown.length > 0 && <SortSwitch sort={sort} onSort={setSort} />}
+              </div>
               {shown.length === 0 && (
                 <Empty text={t.filter.none} action={t.filter.clear} onAction={reset} />
               )}
-              {source.length > 0 && <CodeTable rows={source} caption={t.status.list} />}
-              {apart.length > 0 && (
+              {sort === 'topic'
+                ? shown.length > 0 && (
+                    <CodeTable rows={shown} caption={t.status.list} topics="headings" />
+                  )
+                : source.length > 0 && (
+                    <CodeTable rows={source} caption={t.status.list} topics="column" />
+                  )}
+              {sort === 'number' && apart.length > 0 && (
                 <section aria-labelledby="apart">
                   <h3 id="apart">{t.status.apart}</h3>
                   <p className="hint">{t.status.apartHint}</p>
-                  <CodeTable rows={apart} caption={t.status.apart} />
+                  <CodeTable rows={apart} caption={t.status.apart} topics="column" />
                 </section>
               )}
             </div>

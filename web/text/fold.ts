@@ -1,6 +1,6 @@
 /**
- * Character codes of Traditional characters, and the Simplified one each stands for. Which of them there are is data: the
- * search takes those of its index, see search/index/build.ts.
+ * Character codes of Traditional characters, and the Simplified one each stands for. Which of them there are is data, made at
+ * build time from the characters of the catalog.
  */
 export type Variants = ReadonlyMap<number, number>;
 
@@ -33,6 +33,10 @@ export const withoutMarks = (text: string): string =>
 export const asciiDigits = (text: string): string =>
   text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
 
+/** A full-width form or an ideographic space as the ASCII unit it is a wide form of; any other unit as it is. */
+export const narrowUnit = (c: number): number =>
+  c >= 0xff01 && c <= 0xff5e ? c - 0xfee0 : c === 0x3000 ? 32 : c;
+
 /**
  * The text in full-width forms narrowed, ASCII letters in lower case, and Traditional characters as `variants` has them.
  * Unit by unit, so that the result is as long as the text and a position in one is the same position in the other.
@@ -42,9 +46,7 @@ export function fold(text: string, variants?: Variants): string {
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const before = text.charCodeAt(i);
-    let c = before;
-    if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
-    else if (c === 0x3000) c = 32;
+    let c = narrowUnit(before);
     if (c >= 65 && c <= 90) c += 32;
     else if (c >= 0x3400) c = variants?.get(c) ?? c;
     if (c === before) continue;

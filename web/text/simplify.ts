@@ -1,14 +1,26 @@
-/** Traditional characters of error messages, and below each its simplified form: the vocabulary and the catalog have these. */
-const FROM =
-  '錯誤碼報異狀態號響應結業務訂單電話設備編現顯傳敗驗證戶帳帐賬錄為個這麼綁無過權認請資數據發產屬擴訪問類標識點條價額餘間時頁費運圖機郵註冊級規則員導鏈續詢徵僅參';
-const TO =
-  '错误码报异状态号响应结业务订单电话设备编现显传败验证户账账账录为个这么绑无过权认请资数据发产属扩访问类标识点条价额余间时页费运图机邮注册级规则员导链续询征仅参';
+import type { Variants } from './fold';
 
-const SIMPLE = new Map([...FROM].map((from, i) => [from, TO[i] ?? from]));
-const ANY = new RegExp(`[${FROM}]`, 'g');
+/** Takes pairs as data carries them, 錯错誤误: a Traditional character, then the Simplified one it stands for. */
+export function variantsOf(pairs: string): Variants {
+  const variants = new Map<number, number>();
+  for (let i = 0; i + 1 < pairs.length; i += 2)
+    variants.set(pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+  return variants;
+}
 
-/** One unit of text, simplified. */
-export const simplifyUnit = (unit: string): string => SIMPLE.get(unit) ?? unit;
-
-/** The text as the vocabulary has it; of the same length. For comparing only: what is shown stays as it is. */
-export const simplify = (text: string): string => text.replace(ANY, simplifyUnit);
+/**
+ * The text with Traditional characters as `variants` has them, and nothing else changed: as long as the text, so that a
+ * position in one is the same position in the other. For comparing only: what is shown stays as it is.
+ */
+export function simplify(text: string, variants: Variants): string {
+  let out = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const simple = c >= 0x3400 ? variants.get(c) : undefined;
+    if (simple === undefined) continue;
+    out += text.slice(copied, i) + String.fromCharCode(simple);
+    copied = i + 1;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}

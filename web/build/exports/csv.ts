@@ -2,8 +2,8 @@ import type { Entry, FullMeaning, OpenCatalog } from '../../catalog/catalog';
 import { statusOf } from '../../catalog/catalog';
 import { domainOf } from './wording';
 
-// Spreadsheet programs recognise UTF-8 by its mark only, and rows end as RFC 4180 says. Cells never hold a line
-// break and never begin like a formula.
+// In the form of RFC 4180: rows end with CR LF. The file begins with a byte order mark, the only sign by which
+// spreadsheet programs recognise UTF-8. No cell holds a line break, and none begins with a formula's sign.
 
 const BOM = '\ufeff';
 
@@ -35,6 +35,10 @@ const COLUMNS: [name: string, cell: Cell][] = [
   ['fixes_en', (_, { fixes }) => join(fixes, 'en')],
   ['withdrawn', ({ withdrawn }) => withdrawn?.date ?? ''],
   ['successor', ({ withdrawn }) => withdrawn?.successor ?? ''],
+  ['sure', ({ sure = '' }) => sure],
+  ['constants_server', ({ constants }) => (constants.server ?? []).join(' ')],
+  ['constants_ios', ({ constants }) => (constants.ios ?? []).join(' ')],
+  ['constants_android', ({ constants }) => (constants.android ?? []).join(' ')],
 ];
 
 /** Takes the catalog; returns one row per meaning, in numeric order, below a row of names. */

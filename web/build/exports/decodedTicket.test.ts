@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rowOf } from '../../catalog/rows';
 import { openCatalog } from '../../catalog/catalog';
 import { ticketOf } from '../../catalog/ticket';
-import { decode, decodeParts } from '../../decode/decode';
-import { makeDigest } from '../../decode/report/report';
-import { cases, known } from '../../decode/fixtures';
+import { decode, decodeBlocks } from '../../decode/decode';
+import { startReport } from '../../decode/report/report';
+import { cases, catalogIndex } from '../../decode/fixtures';
 import { LANGS } from '../../paths';
 import type { Catalog } from '../../../content/types';
 
@@ -16,21 +16,21 @@ const catalog = openCatalog(JSON.parse(read) as Catalog);
 const link = (code: string) => `https://a.example/${code}/`;
 
 function ticketCodes(text: string) {
-  const digest = makeDigest(text);
-  for (const part of decodeParts(text, known)) digest.add(part);
-  return digest
-    .done()
+  const report = startReport(text);
+  for (const found of decodeBlocks(text, catalogIndex)) report.add(found);
+  return report
+    .finish()
     .groups.filter(({ certain }) => certain)
-    .map(({ code, quote, count, places }) => {
+    .map(({ code, quote, count, occurrences }) => {
       const entry = catalog.byCode.get(code);
       const row = entry ? rowOf(entry) : { code, titles: [{ zh: '未知', en: '?' }], official: [] };
-      return { ...row, seen: { ...quote, count, at: places[0]?.line ?? 0 } };
+      return { ...row, seen: { ...quote, count, at: occurrences[0]?.line ?? 0 } };
     });
 }
 
 const sure = (text: string) => [
   ...new Set(
-    decode(text, known)
+    decode(text, catalogIndex)
       .findings.filter(({ confidence }) => confidence === 'certain')
       .map(({ code }) => code),
   ),

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { ORIGINS } from '../../../content/types';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
 import { codeData } from '../../catalog/code';
 import { real, small } from '../../catalog/fixtures';
@@ -9,8 +9,7 @@ import { codeMarkdown } from './codeMarkdown';
 import { csv } from './csv';
 import { exportFiles } from './exportFiles';
 import { feed } from './feed';
-import { preview } from './preview';
-import { jsonLd, structuredData } from './structuredData';
+import { jsonLd } from './structuredData';
 
 const URL_GIVEN = 'https://errors.example/docs/';
 const withFirst = (change: Partial<Entry>): OpenCatalog => {
@@ -28,10 +27,10 @@ describe('csv', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('has a row per meaning: 261 of the source edition, 17 supplementary, 2 observed', () => {
+  it('has a row per meaning: 261 of the source edition, 17 supplementary, 2 observed, 97 constants', () => {
     const found = rows(csv(real)).slice(1);
     const count = (origin: string) => found.filter((row) => row.includes(`,${origin},`)).length;
-    expect([count('source'), count('supplementary'), count('observed')]).toEqual([261, 17, 2]);
+    expect(ORIGINS.map(count)).toEqual([261, 17, 2, 97]);
     expect(
       found.filter((row) => row.startsWith('4001134,')).map((row) => row.slice(8, 10)),
     ).toEqual(['1,', '2,']);
@@ -104,9 +103,11 @@ describe('codeMarkdown', () => {
         ];
         for (const item of said) expect(text).toContain(item[lang]);
         for (const { official } of entry.meanings) expect(text).toContain(official ?? '');
-        expect(text.match(/\*\((?:documented: |inferred|文档：|推断)/g)).toHaveLength(
-          said.filter((item) => 'basis' in item).length,
-        );
+        expect(
+          text.match(
+            /\*\((?:documented: |documented for this code: |inferred|文档：|文档写明此码：|推断)/g,
+          ),
+        ).toHaveLength(said.filter((item) => 'basis' in item).length);
       }
     }
   });
@@ -138,47 +139,6 @@ describe('structuredData', () => {
   it('has no address but the vocabulary when the published one is unknown', () => {
     expect(jsonLd(data, siteOf(real), 'zh').replace('https://schema.org', '')).not.toContain('://');
   });
-
-  it('cannot end its script element and stands on code pages only', () => {
-    const catalog = withFirst({
-      meanings: [{ title: { zh: '</script>', en: '</script>' }, causes: [], fixes: [] }],
-    });
-    const file = JSON.stringify(codeData('4001001', catalog));
-    const block = structuredData('/en/4001001/', new Map([['4001001.json', file]]), siteOf(real));
-    expect(block.match(/<\/script>/g)).toHaveLength(1);
-    expect(structuredData('/400/', new Map([['data/400.json', '{}']]), siteOf(real))).toBe('');
-  });
-});
-
-describe('preview', () => {
-  const size = (bytes: Uint8Array) => {
-    const view = Buffer.from(bytes);
-    return [view.readUInt32BE(16), view.readUInt32BE(20)];
-  };
-  const pixels = (bytes: Uint8Array) => {
-    const view = Buffer.from(bytes);
-    const at = view.indexOf('IDAT');
-    return inflateSync(view.subarray(at + 4, at + 4 + view.readUInt32BE(at - 4)));
-  };
-
-  it('is a picture of 1200 by 630, another one per language', () => {
-    const [zh, en] = LANGS.map((lang) => preview(real, lang));
-    expect(size(zh as Uint8Array)).toEqual([1200, 630]);
-    expect(zh).not.toEqual(en);
-    expect(pixels(zh as Uint8Array)).toHaveLength(630 * 1201);
-  });
-
-  it('leaves the margins free for catalogs of any size', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => ({
-      ...(real.codes[0] as Entry),
-      code: String(4000000 + index),
-    }));
-    for (const catalog of [small, real, { ...real, codes: many }]) {
-      const rows = pixels(preview(catalog, 'en'));
-      const lines = [0, 71, 629 - 71, 629].map((y) => rows.subarray(y * 1201, (y + 1) * 1201));
-      for (const line of lines) expect(line.every((value) => value === 0)).toBe(true);
-    }
-  });
 });
 
 describe('exportFiles', () => {
@@ -187,7 +147,9 @@ describe('exportFiles', () => {
     ['another platform', small],
   ])('describes %s and nothing else', (_, catalog) => {
     const files = exportFiles(catalog, siteOf(catalog));
-    expect(files.size).toBe(3 + 6 + 2 + 2 * catalog.codes.length);
+    const { topics, calls } = siteOf(catalog);
+    const pages = catalog.codes.length + topics + (calls > 0 ? 1 : 0);
+    expect(files.size).toBe(3 + 6 + 2 + 2 * pages);
     const text = [...files].flat().join('\n').toLowerCase();
     expect(/xlink|云智易/.test(text)).toBe(catalog === real);
     expect(files.get('llms.txt')).toContain(catalog.platform.name.en);
@@ -198,7 +160,8 @@ describe('exportFiles', () => {
     const links = [...(files.get('llms.txt') ?? '').matchAll(/\]\((.*?)\)/g)].map(([, to]) => to);
     const others = ['catalog.json', 'catalog.schema.json'];
     const pages = real.statuses.map(({ status }) => `en/${status}/`);
-    expect(links).toHaveLength(279 + 6 + 5 + pages.length);
+    const { topics } = siteOf(real);
+    expect(links).toHaveLength(real.codes.length + topics + 1 + 6 + 5 + pages.length);
     for (const link of links) expect([...files.keys(), ...others, ...pages]).toContain(link);
   });
 });

@@ -1,3 +1,5 @@
+import { callsData } from '../../catalog/calls';
+import { topicsData } from '../../catalog/topics';
 import type { OpenCatalog } from '../../catalog/catalog';
 import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
@@ -9,15 +11,22 @@ import { codeMarkdown } from './codeMarkdown';
 import { codeData } from '../../catalog/code';
 import { constantFiles } from './constants/constants';
 
-/** The site for language models (llmstxt.org): what it is, where the data lies, every code as Markdown. */
+/** llms.txt (llmstxt.org): what the site is, where its data lies, a link to every code's Markdown. In English. */
 export function llms(catalog: OpenCatalog, site: Site): string {
   const words = messages('en').exports;
+  const calls = callsData(catalog);
+  const { topics } = topicsData(catalog, calls);
   const link = (path: string) => `${site.url ?? ''}${path}`;
   const item = (file: string, what: string) => `- [${file}](${link(file)}): ${what}`;
   const sections = catalog.statuses.map(({ status, reason, title }) => {
     const codes = catalog.codes
       .filter(({ code }) => statusOf(code) === status)
-      .map((entry) => item(markdownFile(entry.code, 'en'), escapeMarkdown(cellOf(entry).title.en)));
+      .map((entry) =>
+        item(
+          markdownFile({ page: 'code', code: entry.code }, 'en'),
+          escapeMarkdown(cellOf(entry).title.en),
+        ),
+      );
     const page = `- [${reason}](${link(pathOf({ page: 'status', status }, 'en').slice(1))}): ${words.classPage}`;
     return `## ${status} ${title.en}\n\n${[page, ...codes].join('\n')}`;
   });
@@ -35,13 +44,27 @@ export function llms(catalog: OpenCatalog, site: Site): string {
         item(`constants/${file}`, words.constants),
       ),
     ].join('\n'),
+    ...(topics.length > 0
+      ? [
+          `## ${messages('en').topics.title}`,
+          topics
+            .map(({ id, name }) => item(markdownFile({ page: 'topic', topic: id }, 'en'), name.en))
+            .join('\n'),
+        ]
+      : []),
+    ...(calls.groups.length > 0
+      ? [
+          `## ${messages('en').calls.title}`,
+          item(markdownFile({ page: 'calls' }, 'en'), messages('en').calls.description(site.calls)),
+        ]
+      : []),
     ...sections,
     '## Optional',
     item('llms-full.txt', words.llmsFull),
   ].join('\n\n')}\n`;
 }
 
-/** Every code's page as Markdown in one file. */
+/** llms-full.txt: every code's page as Markdown, in English, one after the other. */
 export function llmsFull(catalog: OpenCatalog, site: Site): string {
   return catalog.codes
     .map(({ code }) => codeMarkdown(codeData(code, catalog), 'en', site.url))

@@ -2,24 +2,52 @@ import type { CodeData } from '../../catalog/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import { dataFile, pathOf, placeOf } from '../../paths';
+import type { TopicData } from '../../catalog/topics';
+import { pathOf, type Route } from '../../paths';
 
-/** The block for a page's HTML; only code pages have one. Takes the data files the page is rendered from. */
+/**
+ * Takes the route of a page and the data it shows; returns what search engines are told of it, as JSON-LD: a code as a
+ * defined term, a topic and the list of calls as collections. undefined for every other page. Addresses stand in it only
+ * where the published URL is known.
+ */
 export function structuredData(
-  path: string,
-  data: ReadonlyMap<string, string>,
+  route: Route,
+  data: unknown,
   site: Site,
-): string {
-  const { lang, route } = placeOf(path);
-  const text = route?.page === 'code' && data.get(dataFile({ code: route.code }));
-  if (!text) return '';
-  const json = jsonLd(JSON.parse(text) as CodeData, site, lang);
-  return `<script type="application/ld+json">${json}</script>`;
+  lang: Lang,
+): string | undefined {
+  switch (route.page) {
+    case 'code':
+      return jsonLd(data as CodeData, site, lang);
+    case 'topic':
+      return collection((data as TopicData).name[lang], route, site, lang);
+    case 'calls':
+      return collection(messages(lang).calls.title, route, site, lang);
+    default:
+      return undefined;
+  }
+}
+
+/** A page that lists codes. */
+function collection(name: string, route: Route, site: Site, lang: Lang): string {
+  const at = (path: string) => site.url && { url: site.url + path.slice(1) };
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name,
+    ...at(pathOf(route, lang)),
+    inLanguage: LANG_TAGS[lang],
+    isPartOf: {
+      '@type': 'WebSite',
+      name: messages(lang).siteName(site.platform.name[lang]),
+      ...at(pathOf({ page: 'home' }, lang)),
+    },
+  });
 }
 
 /**
- * Takes the data of a code's page; returns it for search engines as JSON-LD, safe inside a script element. It is a
- * data block, which no content security policy blocks. Addresses stand in it only where the published URL is known.
+ * Takes the data of a code's page; returns it for search engines as JSON-LD. Addresses stand in it only where the
+ * published URL is known.
  */
 export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
   const { entry, status, domain } = data;
@@ -71,8 +99,5 @@ export function jsonLd(data: CodeData, site: Site, lang: Lang): string {
       })),
     },
   ];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
-    '<',
-    '\\u003c',
-  );
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { codeData } from '../../catalog/code';
+import { decoderData } from '../../catalog/decoderData';
 import { codesData } from '../../catalog/lists';
 import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catalog/ticket';
 import { decode } from '../../decode/decode';
-import { makeKnown } from '../../decode/meaning/catalogIndex';
+import { buildCatalogIndex } from '../../decode/meaning/catalogIndex';
 import { LANGS, pathOf, type Lang } from '../../paths';
 import { openEngine } from '../../search/engine';
 import { readContent } from '../content';
-import { buildSearchIndex } from '../output/searchIndex';
+import { buildSearchIndex } from '../../search/index/build';
 
 // What is copied, pasted back into the search or the decoder, leads to the same codes and no others. The ten
 // hold what is special: two meanings, no official text, steps and notes that name other codes.
@@ -26,18 +27,9 @@ const TEN = [
 ];
 const MOUNTS = ['http://127.0.0.1:4400/', 'http://10.0.0.5:8080/docs/errors/'];
 
-const { catalog, words } = await readContent();
+const { catalog, words, lexicon } = await readContent();
 const engine = await openEngine(buildSearchIndex(catalog.codes, words));
-const known = makeKnown(
-  codesData(catalog).rows.map(({ code, titles, official, observed }) => ({
-    code,
-    messages: [
-      ...official,
-      ...observed.map(({ msg }) => msg),
-      ...titles.flatMap(({ zh, en }) => [zh, en]),
-    ],
-  })),
-);
+const catalogIndex = buildCatalogIndex(decoderData(codesData(catalog, lexicon)));
 const ticketCode = (code: string) => ticketCodeOf(codeData(code, catalog));
 const linkOf =
   (mount: string, lang: Lang): LinkOf =>
@@ -45,7 +37,7 @@ const linkOf =
     mount + pathOf({ page: 'code', code }, lang).slice(1) + (meaning ? `#m${meaning}` : '');
 const decoded = (text: string, confidence = ['certain']) => [
   ...new Set(
-    decode(text, known)
+    decode(text, catalogIndex)
       .findings.filter((finding) => confidence.includes(finding.confidence))
       .map((finding) => finding.code),
   ),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 in hexadecimal. */
+/** The SHA-256 of a text (as UTF-8) or of bytes: 64 hexadecimal digits in lower case. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** The text of SHA256SUMS, as `sha256sum --check` reads it; sorted, so that two builds can be compared. */
+/** SHA256SUMS for these files, by name: one line each, as `sha256sum --check` reads it, sorted by name. */
 export function checksums(files: ReadonlyMap<string, string | Uint8Array>): string {
   const lines = [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`);
-  return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('');
+  const nameOf = (line: string) => line.slice(66);
+  return lines.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).join('');
 }

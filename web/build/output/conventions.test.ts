@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openCatalog } from '../../catalog/catalog';
 import { real, small } from '../../catalog/fixtures';
 import { siteOf } from '../../catalog/siteOf';
 import { conventionFiles } from './conventions';
@@ -50,9 +51,18 @@ describe('conventionFiles', () => {
 });
 
 describe('pagesOf', () => {
-  it('has 279 codes, five classes and four pages in each language', () => {
+  it('has a page per code, class and topic, and six more, in each language', () => {
     const pages = pagesOf(real);
-    expect(pages).toHaveLength((279 + 5 + 4) * 2);
+    const { codes, statuses, domains } = real;
+    expect(pages).toHaveLength((codes.length + statuses.length + domains.length + 6) * 2);
     expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('leaves out topics without codes, and calls where none are documented', () => {
+    const [first] = real.codes;
+    const bare = openCatalog({ ...real, codes: first ? [{ ...first, endpoints: [] }] : [] });
+    const topics = pagesOf(bare).filter((path) => path.includes('topics'));
+    expect(topics).toEqual(['/topics/', '/topics/request/', '/en/topics/', '/en/topics/request/']);
+    expect(pagesOf(bare)).not.toContain('/calls/');
   });
 });

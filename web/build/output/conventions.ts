@@ -1,9 +1,12 @@
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages } from '../../i18n/all';
-import { LANGS, placeOf, translatedPath } from '../../paths';
+import { LANGS, parsePath, translatedPath } from '../../paths';
 import { escapeXml } from '../exports/wording';
 
-/** The files that browsers, search engines and crawlers look for by name. */
+/**
+ * The files that browsers, search engines and crawlers look for by name. Takes the site and the paths of its pages;
+ * returns texts by file name. A sitemap needs absolute addresses, so it is there only where the site knows its URL.
+ */
 export function conventionFiles(site: Site, pages: string[]): Map<string, string> {
   return new Map([
     ['manifest.webmanifest', manifest(site)],
@@ -32,7 +35,7 @@ function manifest(site: Site): string {
   });
 }
 
-/** Without a published URL the template stays relative, which browsers resolve against this file. */
+/** Without a published URL the template is relative; browsers resolve it against this file. */
 function openSearch(site: Site): string {
   const name = escapeXml(messages('zh').siteName(site.platform.name.zh));
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -54,7 +57,7 @@ function robots(site: Site): string {
 function sitemap(url: string, pages: string[]): string {
   const absolute = (path: string) => `${url}${path.slice(1)}`;
   const entries = pages
-    .filter((path) => placeOf(path).route?.page !== 'search')
+    .filter((path) => parsePath(path).route?.page !== 'search')
     .map((path) => {
       const alternates = LANGS.map(
         (lang) =>

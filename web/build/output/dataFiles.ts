@@ -1,19 +1,29 @@
 import { aboutData } from '../../catalog/about';
 import { codeData } from '../../catalog/code';
+import { callsData } from '../../catalog/calls';
 import { codesData, homeData, statusData } from '../../catalog/lists';
+import { topicData, topicsData } from '../../catalog/topics';
 import { dataFile, SEARCH_DETAILS_FILE, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchDetails, buildSearchIndex } from './searchIndex';
+import { buildSearchDetails, buildSearchIndex } from '../../search/index/build';
 
-/** Everything a page may fetch, by file name: the same in the dev server and in the build. */
-export function dataFiles({ catalog, catalogText, schemaText, words }: Content) {
+/**
+ * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
+ * and the search index. The dev server and the build serve the same.
+ */
+export function dataFiles({ catalog, catalogText, schemaText, words, lexicon }: Content) {
   const json = (name: DataName, data: unknown) => [dataFile(name), JSON.stringify(data)] as const;
+  const calls = callsData(catalog);
+  const topics = topicsData(catalog, calls);
   return new Map<string, string>([
     ['catalog.json', catalogText],
     ['catalog.schema.json', schemaText],
     json('home', homeData(catalog)),
     json('about', aboutData(catalog)),
-    json('codes', codesData(catalog)),
+    json('codes', codesData(catalog, lexicon)),
+    json('calls', calls),
+    json('topics', topics),
+    ...topics.topics.map(({ id }) => json({ topic: id }, topicData(id, catalog, calls))),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
     [SEARCH_DETAILS_FILE, JSON.stringify(buildSearchDetails(catalog.codes))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),

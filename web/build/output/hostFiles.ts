@@ -4,7 +4,10 @@ import type { OpenCatalog } from '../../catalog/catalog';
 import { errorNumberOf, statusOf } from '../../catalog/catalog';
 import { LANGS, pathOf } from '../../paths';
 
-/** What hosts look for inside the folder they serve: hosting/site/ as it is, and the older forms of each permalink. */
+/**
+ * What hosts look for inside the folder they serve, as text by name: all of hosting/site/, and _redirects made from the
+ * catalog. `root` is web/.
+ */
 export async function hostFiles(catalog: OpenCatalog, root: string): Promise<Map<string, string>> {
   const folder = resolve(root, '../hosting/site');
   const names = await readdir(folder);
@@ -14,7 +17,7 @@ export async function hostFiles(catalog: OpenCatalog, root: string): Promise<Map
   return new Map([...(await Promise.all(texts)), ['_redirects', redirects(catalog)]]);
 }
 
-/** /400/1034 leads to /4001034/. Without this file the 404 page does the same, but only with scripts. */
+/** From /400/1034 to /4001034/, for each code and language. 404.html does the same on hosts that ignore this file, by script. */
 function redirects({ codes }: OpenCatalog): string {
   const lines = LANGS.flatMap((lang) =>
     codes.map(({ code }) => {

@@ -1,12 +1,17 @@
-/** Works on every item in order, on `count` of them at a time: files and memory are not without end. */
-export async function inLanes<T>(
+/**
+ * Like Promise.all(items.map(work)), but with at most `limit` (from 1) calls of `work` at a time, begun in the order
+ * of the items: a system lets a process open only so many files at once. Rejects as soon as one call does.
+ */
+export async function mapLimit<T, R>(
   items: Iterable<T>,
-  work: (item: T) => Promise<void>,
-  count = 8,
-): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const lane = async () => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: count }, lane));
+  work: (item: T) => Promise<R>,
+  limit: number,
+): Promise<R[]> {
+  const results: R[] = [];
+  const queue = [...items].entries();
+  const workers = Array.from({ length: limit }, async () => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  });
+  await Promise.all(workers);
+  return results;
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
-import { dataFile, SEARCH_FILE } from '../../paths';
+import { SEARCH_FILE } from '../../paths';
 import { sha256 } from './checksums';
-import { pageKind, scriptTags, styleTag, type Shell } from '../document/shell';
 
 /** What the build tells the worker; it stands as a constant at the top of sw.js. */
 export interface Precache {
@@ -17,38 +16,40 @@ export interface Precache {
   entry: string;
 }
 
-/** What the bundle holds: the document every page can start from, and data files by name. */
+/** What the bundle holds: the document every page can start from, and data files as text by name. */
 export interface Bundle {
   shell: string;
   data: Record<string, string>;
 }
 
 const BUNDLE = 'data/offline.json';
-const ICONS = /^icon[.-]|^manifest\.webmanifest$/;
+const ICON = /^icon[.-]|^manifest\.webmanifest$/;
+/** The data of a page: in data/, or a code's in the mount's own folder. */
+const PAGE_DATA = /^data\/|^\d{7}\.json$/;
 
 interface Input {
-  /** Files still to be written. */
+  /** Files still to be written, as text by name. */
   files: ReadonlyMap<string, string>;
-  /** Files that are there already: scripts and what comes from public/. */
+  /** Files that are in dist/ already: scripts and what comes from public/. */
   inDist: ReadonlyMap<string, Uint8Array>;
-  shell: Shell;
+  shell: string;
+  entry: string;
   /** web/ */
   root: string;
 }
 
 /**
- * sw.js and the bundle it fetches. All data of all pages is one file of about 140 KB when compressed, where
- * the same as single files would be four times that and hundreds of requests.
+ * sw.js and the bundle it fetches, as text by name. All data of all pages is one file of about 170 KB when compressed,
+ * where the same as single files would be four times that and hundreds of requests.
  */
-export async function serviceWorker({ files, inDist, shell, root }: Input) {
-  const isData = (name: string) =>
-    name !== SEARCH_FILE && (name.startsWith('data/') || name === codeFileOf(name));
+export async function serviceWorker({ files, inDist, shell, entry, root }: Input) {
+  const isData = (name: string) => name !== SEARCH_FILE && PAGE_DATA.test(name);
   const data = Object.fromEntries([...files].filter(([name]) => isData(name)));
-  const bundle = JSON.stringify({ shell: shellPage(shell), data } satisfies Bundle);
+  const bundle = JSON.stringify({ shell, data } satisfies Bundle);
 
   const fetched = new Map<string, string | Uint8Array>([
-    ...[...inDist].filter(([name]) => name.startsWith('assets/') || ICONS.test(name)),
-    ...[...files].filter(([name]) => name === SEARCH_FILE || ICONS.test(name)),
+    ...[...inDist].filter(([name]) => name.startsWith('assets/') || ICON.test(name)),
+    ...[...files].filter(([name]) => name === SEARCH_FILE || ICON.test(name)),
     [BUNDLE, bundle],
   ]);
   const hashes = [...fetched]
@@ -58,33 +59,9 @@ export async function serviceWorker({ files, inDist, shell, root }: Input) {
   // The only import is of a type; what is left of it would make a module of a classic script.
   const script = code.replace(/^export \{\};?\n?/m, '').trim();
   const version = sha256(JSON.stringify(hashes) + script).slice(0, 12);
-  const precache: Precache = { version, files: hashes, bundle: BUNDLE, entry: shell.entry };
+  const precache: Precache = { version, files: hashes, bundle: BUNDLE, entry };
   return new Map([
     [BUNDLE, bundle],
     ['sw.js', `const PRECACHE = ${JSON.stringify(precache)};\n${script}\n`],
   ]);
-}
-
-/** The name itself when it is a code's data file. */
-function codeFileOf(name: string): string | undefined {
-  const [, code] = /^(\d{7})\.json$/.exec(name) ?? [];
-  return code && dataFile({ code });
-}
-
-/** An empty page that starts the site at whatever address it is shown; the worker adds the <base>. */
-function shellPage(shell: Shell): string {
-  // What has no page of its own has the least styles; a page's own part brings the others along.
-  const bare = 'NotFound';
-  const kind = pageKind(shell, bare);
-  return [
-    '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark"><meta name="referrer" content="same-origin">',
-    `<meta http-equiv="Content-Security-Policy" content="${kind.csp}">`,
-    '<link rel="icon" href="icon.svg" type="image/svg+xml">',
-    '<link rel="manifest" href="manifest.webmanifest">',
-    `<script>${shell.boot}</script>${styleTag(bare, kind)}`,
-    scriptTags(shell, (file) => file, { eager: true }),
-    '</head><body><div id="root"></div></body></html>',
-  ].join('');
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Version of the program: that of package.json and, in a clone, the commit ("-dirty" when files were changed).
- * The same commit always gives the same text.
+ * The version of the program, such as 1.0.0+0123456789ab: that of package.json and, in a git clone, the commit, with
+ * "-dirty" when files differ from it. The same commit always gives the same text.
  */
 export function buildVersion(): string {
   const folder = new URL('../../../', import.meta.url);

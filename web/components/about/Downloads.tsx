@@ -25,7 +25,7 @@ export function Downloads({ example }: Props) {
     ...(example
       ? ([
           [t.about.downloadCode, dataFile({ code: example })],
-          [t.about.downloadMarkdown, markdownFile(example, lang)],
+          [t.about.downloadMarkdown, markdownFile({ page: 'code', code: example }, lang)],
         ] as [string, string][])
       : []),
   ];

@@ -1,17 +1,11 @@
-import type { Entry } from '../../catalog/catalog';
 import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import styles from './Answer.module.css';
 import { Link } from '../parts/Link';
 
-interface Props {
-  entry: Entry;
-  status: CodeData['status'];
-}
-
 /** The answer in one line: HTTP status, who acts, whether to retry. */
-export function Answer({ entry, status }: Props) {
+export function Answer({ data: { entry, status } }: { data: CodeData }) {
   const lang = useLang();
   const t = useMessages();
   return (

@@ -4,18 +4,20 @@ import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Example.module.css';
 import { Section } from '../parts/Section';
 
-/** The response as it really comes, and as the document has it. */
+/**
+ * The response as it comes over the wire, with the message that was really seen where one was, and what else was seen.
+ * Where neither an observed nor an official message is known, none is made up.
+ */
 export function Example({ entry }: { entry: Entry }) {
   const lang = useLang();
   const t = useMessages();
-  const first = entry.meanings[0];
-  const seen = entry.observed[0];
-  const msg = seen?.msg ?? first?.official ?? first?.title[lang] ?? '';
-  const documented = first?.official ?? first?.title[lang] ?? '';
+  const [seen, ...others] = entry.observed;
+  const msg = seen?.msg ?? entry.meanings[0]?.official ?? '…';
+  const about = (item: Entry['observed'][number]) =>
+    `${item.http ? `HTTP ${item.http} · ` : ''}${item.confidence[lang]}`;
   return (
-    <Section below id="example" title={t.code.example}>
+    <Section id="example" title={t.code.example}>
       <figure className={styles.example}>
-        <figcaption>{t.code.wire}</figcaption>
         <pre translate="no">
           <code>
             {[
@@ -24,26 +26,16 @@ export function Example({ entry }: { entry: Entry }) {
             ].join('\n')}
           </code>
         </pre>
+        {seen && <figcaption>{about(seen)}</figcaption>}
       </figure>
-      {entry.origin !== 'observed' && (
-        <figure className={styles.example}>
-          <figcaption>{t.code.documented}</figcaption>
-          <pre translate="no">
-            <code>{JSON.stringify({ error: { code: entry.code, msg: documented } })}</code>
-          </pre>
-        </figure>
-      )}
-      {entry.observed.length > 0 && (
+      {others.length > 0 && (
         <>
           <h3>{t.code.seen}</h3>
           <ul className="plain ruled">
-            {entry.observed.map((item) => (
+            {others.map((item) => (
               <li key={item.msg} className={styles.seen}>
                 <code translate="no">{item.msg.trim()}</code>
-                <span>
-                  {item.http && `HTTP ${item.http} · `}
-                  {item.confidence[lang]}
-                </span>
+                <span>{about(item)}</span>
               </li>
             ))}
           </ul>

@@ -2,21 +2,20 @@ import type { FullMeaning } from '../../catalog/catalog';
 import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Meaning.module.css';
-import { Official } from '../parts/Official';
-import { Statements } from './Statements';
+import { OfficialLine } from './OfficialLine';
+import { Statements } from '../parts/Statements';
 
 interface Props {
-  data: CodeData;
   meaning: FullMeaning;
+  data: CodeData;
   /** Set where a code has several meanings. */
   number?: number;
 }
 
-/** One meaning: the message, what happened, likely causes, what to do. */
-export function Meaning({ data, meaning, number }: Props) {
+/** One meaning: what to do, and beside it the likely causes. */
+export function Meaning({ meaning, data, number }: Props) {
   const lang = useLang();
   const t = useMessages();
-  const { entry, domain, sourceEdition } = data;
   const id = (part: string) => (number ? `m${number}-${part}` : part);
   // One level deeper where each meaning has a heading of its own.
   const Heading = number ? 'h3' : 'h2';
@@ -27,39 +26,32 @@ export function Meaning({ data, meaning, number }: Props) {
       {...(number && { 'aria-labelledby': id('title') })}
     >
       {number && (
-        <h2 id={id('title')}>
-          <span className={styles.number}>{t.code.meaningN(number)}</span> {meaning.title[lang]}
+        <h2 id={id('title')} className={styles.title}>
+          <span className={styles.number}>{t.code.meaningN(number)}</span>{' '}
+          {/* Our titles stand in the page's heading already. */}
+          {meaning.official === undefined ? (
+            meaning.title[lang]
+          ) : (
+            <OfficialLine text={meaning.official} edition={data.sourceEdition} />
+          )}
         </h2>
       )}
-      <Heading id={id('message')}>{t.code.meaning}</Heading>
-      {meaning.official !== undefined ? (
-        <Official text={meaning.official}>{t.code.officialSource(sourceEdition)}</Official>
-      ) : (
-        <p className={styles.apart}>
-          {entry.origin === 'observed'
-            ? t.code.noOfficial.observed
-            : t.code.noOfficial.supplementary(entry.firstDocumented ?? '')}
-        </p>
-      )}
-      <Heading id={id('what')}>{t.code.what}</Heading>
-      <p>
-        {meaning.title[lang] + (lang === 'zh' ? '。' : '. ')}
-        {entry.concept && t.code.about(entry.concept[lang], domain.name[lang])}
-      </p>
-      {meaning.causes.length > 0 && (
-        <>
-          <Heading id={id('causes')}>{t.code.causes}</Heading>
-          <Statements items={meaning.causes} />
-        </>
-      )}
-      {meaning.fixes.length > 0 && (
-        <>
-          <Heading id={id('fixes')}>{t.code.fixes}</Heading>
-          <Statements items={meaning.fixes} ordered />
-        </>
-      )}
+      <div className={styles.answer}>
+        {meaning.fixes.length > 0 && (
+          <div className={styles.fixes}>
+            <Heading id={id('fixes')}>{t.code.fixes}</Heading>
+            <Statements items={meaning.fixes} documents={data.documents} ordered />
+          </div>
+        )}
+        {meaning.causes.length > 0 && (
+          <div>
+            <Heading id={id('causes')}>{t.code.causes}</Heading>
+            <Statements items={meaning.causes} documents={data.documents} />
+          </div>
+        )}
+      </div>
       {meaning.nothingKnown && (
-        <p className={styles.apart}>
+        <p className={styles.unknown} data-unknown="">
           {t.code.nothingKnown} {meaning.nothingKnown[lang]}
         </p>
       )}

@@ -1,25 +1,22 @@
-import { Fragment } from 'react';
+import { vendorNames } from '../../catalog/catalog';
 import type { CodeData } from '../../catalog/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo, useSingleFile } from '../../hooks/useLinkTo';
 import { dataFile, markdownFile, pathOf } from '../../paths';
 import styles from './Provenance.module.css';
+import { Constant } from './Constant';
 import { Section } from '../parts/Section';
 
 /** Where the entry comes from: constant, kind, first edition, documents, history, data. */
-export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
+export function Provenance({ data: { entry, documents } }: { data: CodeData }) {
   const lang = useLang();
   const t = useMessages();
   const link = useLinkTo();
   const single = useSingleFile();
-  const docs = new Set(
-    entry.meanings.flatMap(({ causes, fixes }) =>
-      [...causes, ...fixes].flatMap(({ doc }) => doc ?? []),
-    ),
-  );
+  const names = vendorNames(entry);
   const rows: [string, string][] = [
+    ...(entry.concept ? [[t.code.concept, entry.concept[lang]] as [string, string]] : []),
     [t.code.kind, t.kind[entry.kind]],
-    [t.code.domain, domain.name[lang]],
     [
       t.code.first,
       entry.firstDocumented ? t.code.firstEdition(entry.firstDocumented) : t.code.firstNone,
@@ -28,16 +25,20 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
   return (
     <Section id="provenance" title={t.code.provenance}>
       <dl className={styles.facts}>
+        {names.length > 0 && (
+          <div>
+            <dt>{t.code.constants}</dt>
+            <dd>
+              {names.map((name) => (
+                <Constant key={name} name={name} />
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.code.symbol}</dt>
-          <dd translate="no">
-            {entry.symbol.split('_').map((word, index) => (
-              <Fragment key={index}>
-                {index > 0 && '_'}
-                <wbr />
-                {word}
-              </Fragment>
-            ))}
+          <dd>
+            <Constant name={entry.symbol} />
           </dd>
         </div>
         {rows.map(([name, value]) => (
@@ -46,13 +47,13 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
             <dd>{value}</dd>
           </div>
         ))}
-        {docs.size > 0 && (
+        {documents.length > 0 && (
           <div>
             <dt>{t.code.documents}</dt>
             <dd>
-              {[...docs].map((doc) => (
-                <cite key={doc} className="doc" lang="zh-CN">
-                  {doc}
+              {documents.map(({ id, title, url }) => (
+                <cite key={id} className="doc">
+                  <a href={url}>{title[lang]}</a>
                 </cite>
               ))}
             </dd>
@@ -72,7 +73,9 @@ export function Provenance({ data: { entry, domain } }: { data: CodeData }) {
               <>
                 {' '}
                 · <a href={link(`/${dataFile({ code: entry.code })}`)}>JSON</a> ·{' '}
-                <a href={link(`/${markdownFile(entry.code, lang)}`)}>Markdown</a>
+                <a href={link(`/${markdownFile({ page: 'code', code: entry.code }, lang)}`)}>
+                  Markdown
+                </a>
               </>
             )}
           </dd>

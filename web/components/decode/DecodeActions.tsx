@@ -24,9 +24,9 @@ export function DecodeActions({ codes, rows }: Props) {
   const unknown = { zh: t.decode.uncatalogued, en: t.decode.uncatalogued };
   const listed = codes.slice(0, MOST);
   const ticket = useTicket(
-    listed.map(({ code, quote, count = 1, places }) => ({
+    listed.map(({ code, quote, count = 1, occurrences }) => ({
       ...(rows.find((row) => row.code === code) ?? { code, titles: [unknown], official: [] }),
-      ...(quote && { seen: { ...quote, count, at: places?.[0]?.line ?? 1 } }),
+      ...(quote && { seen: { ...quote, count, at: occurrences?.[0]?.line ?? 1 } }),
     })),
   );
   const share = () => {

@@ -1,16 +1,24 @@
 import { useState } from 'react';
 import type { CodesData } from '../../catalog/lists';
-import type { Digest } from '../../decode/types';
+import { confirmCodes } from '../../decode/report/confirm';
+import type { CodeGroup, Report } from '../../decode/types';
 import type { Decoding } from '../../hooks/useDecoder';
 import { useMessages } from '../../hooks/useLang';
 import type { Messages } from '../../i18n';
 import { DecodeActions } from './DecodeActions';
 import styles from './DecodeResults.module.css';
 import { FindingGroup } from './FindingGroup';
+import { Overview } from './Overview';
 import { Suggestions } from './Suggestions';
 
 /** Codes shown at first, and with every further step. */
 const STEP = 30;
+
+/** So few possible codes are not folded away, if nothing speaks against one of them. */
+const FEW = 5;
+const isWorthOpening = (possible: readonly CodeGroup[]) =>
+  possible.length <= FEW &&
+  possible.some(({ warnings }) => warnings.every(({ kind }) => kind !== 'excluded'));
 
 interface Props {
   data: CodesData;
@@ -20,10 +28,10 @@ interface Props {
 }
 
 /** One sentence about what was found; also what is announced. */
-export function summaryOf({ groups, suggestions, certain }: Digest, t: Messages): string {
+export function summaryOf({ groups, suggestions, certain }: Report, t: Messages): string {
   return groups.length + suggestions.length === 0
     ? t.decode.nothing
-    : t.decode.summary(certain.codes, certain.places);
+    : t.decode.summary(certain.codes, certain.occurrences);
 }
 
 /** What was found: certain codes in order, the possible ones apart, messages without a number last. */
@@ -31,7 +39,9 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   const t = useMessages();
   const [only, setOnly] = useState('');
   const [most, setMost] = useState(STEP);
-  const { digest, progress = 0, failure } = decoding;
+  // What a reader said of one text holds for no other.
+  const [said, setSaid] = useState<{ report?: Report; codes: readonly string[] }>({ codes: [] });
+  const { report: decoded, progress = 0, failure } = decoding;
   if (failure) {
     const message =
       typeof failure === 'object'
@@ -39,7 +49,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
         : t.decode[failure];
     return <p role="alert">{message}</p>;
   }
-  if (!digest) {
+  if (!decoded) {
     return (
       <p className={styles.working}>
         <progress value={progress} max={1} aria-label={t.decode.working} /> {t.decode.working}{' '}
@@ -47,21 +57,35 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
       </p>
     );
   }
-  const certain = digest.groups.filter((group) => group.certain);
-  const possible = digest.groups.filter((group) => !group.certain);
+  const confirmed = said.report === decoded ? said.codes : [];
+  const report = confirmCodes(decoded, confirmed);
+  const certain = report.groups.filter((group) => group.certain);
+  const possible = report.groups.filter((group) => !group.certain);
   const chosen = certain.some(({ code }) => code === only) ? only : '';
   const listed = certain.slice(0, most);
   const shown = chosen === '' ? listed : certain.filter(({ code }) => code === chosen);
   const list = (groups: typeof certain) => (
     <ol className="plain">
       {groups.map((group) => (
-        <FindingGroup key={group.code} group={group} data={data} onSelect={onSelect} />
+        <FindingGroup
+          key={group.code}
+          group={group}
+          data={data}
+          onSelect={onSelect}
+          onConfirm={
+            group.certain
+              ? undefined
+              : (code) => setSaid({ report: decoded, codes: [...confirmed, code] })
+          }
+          focused={group.code === confirmed.at(-1)}
+        />
       ))}
     </ol>
   );
   return (
     <section className={styles.results} aria-labelledby="found">
-      <h2 id="found">{summaryOf(digest, t)}</h2>
+      <h2 id="found">{summaryOf(report, t)}</h2>
+      <Overview groups={certain} rows={data.rows} />
       {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
       {certain.length > 1 && (
         <div className={styles.chips} role="group" aria-label={t.decode.only}>
@@ -84,13 +108,13 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
           {t.decode.showMore(certain.length - most)}
         </button>
       )}
-      {digest.certain.codes > certain.length && most >= certain.length && (
-        <p className="hint">{t.decode.more(digest.certain.codes - certain.length)}</p>
+      {report.certain.codes > certain.length && most >= certain.length && (
+        <p className="hint">{t.decode.more(report.certain.codes - certain.length)}</p>
       )}
-      <Suggestions suggestions={digest.suggestions} rows={data.rows} onSelect={onSelect} />
+      <Suggestions suggestions={report.suggestions} rows={data.rows} onSelect={onSelect} />
       {possible.length > 0 && (
-        <details open={certain.length === 0}>
-          <summary>{t.decode.possible(digest.possible.codes)}</summary>
+        <details open={certain.length === 0 || isWorthOpening(possible)}>
+          <summary>{t.decode.possible(report.possible.codes)}</summary>
           <p className="hint">{t.decode.possibleHint}</p>
           {list(possible.slice(0, most))}
         </details>

@@ -5,6 +5,7 @@ import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
 import { DecodeActions } from './DecodeActions';
 import styles from './FindingGroup.module.css';
+import { NextSteps } from './NextSteps';
 import { Link } from '../parts/Link';
 import { Section } from '../parts/Section';
 
@@ -44,6 +45,7 @@ export function SharedCodes({ data, shared }: Props) {
                 {row ? joinTitles(row.titles)[lang] : t.decode.uncatalogued}
               </Link>
             </h3>
+            {row?.step && <NextSteps code={code} step={row.step} />}
             {row && (
               <p className={styles.answer}>
                 {t.actor[row.actor]} · {t.retry[row.retry]}

@@ -54,6 +54,8 @@ function textOf(warning: Warning, code: string, t: Messages): string {
     case 'unknown-code':
       return t.decode.warning.unknown;
     case 'excluded':
-      return t.decode.warning.excluded[warning.reason];
+      return t.decode.warning.excluded[warning.reason](warning.by ?? '');
+    case 'unexplained':
+      return t.decode.warning.unexplained;
   }
 }

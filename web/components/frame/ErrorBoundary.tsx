@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useDataSource } from '../../data/usePageData';
 import { useIntent } from '../../data/useIntent';
 import { useMessages } from '../../hooks/useLang';
-import { placeOf } from '../../paths';
+import { parsePath } from '../../paths';
 import { Failure } from './Failure';
 
 interface Props {
@@ -25,7 +25,7 @@ export function ErrorBoundary({ page, children }: Props) {
           text={t.error.text}
           onRetry={() => {
             source.forgetFailures();
-            Promise.resolve(onIntent(placeOf(page))).then(retry, retry);
+            Promise.resolve(onIntent(parsePath(page))).then(retry, retry);
           }}
         />
       )}

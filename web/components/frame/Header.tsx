@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom';
 import { site } from '../../catalog/site';
 import { useLang, useMessages } from '../../hooks/useLang';
-import { pathOf, placeOf, translatedPath } from '../../paths';
+import { pathOf, parsePath, translatedPath } from '../../paths';
 import styles from './Header.module.css';
 import { Link } from '../parts/Link';
 import { Nav } from './Nav';
@@ -22,7 +22,7 @@ export function Header() {
         <Link className={styles.name} to={pathOf({ page: 'home' }, lang)}>
           {t.siteName(site.platform.name[lang])}
         </Link>
-        {placeOf(pathname).route?.page !== 'home' && <SearchBox className={styles.search} />}
+        {parsePath(pathname).route?.page !== 'home' && <SearchBox className={styles.search} />}
         <Nav className={styles.nav} />
         <div className={styles.settings}>
           <Link

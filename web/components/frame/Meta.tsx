@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { site } from '../../catalog/site';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { LANG_TAGS } from '../../i18n';
-import { LANGS, placeOf, previewFile, translatedPath } from '../../paths';
+import { LANGS, parsePath, previewFile, translatedPath } from '../../paths';
 
 interface Props {
   title: string;
@@ -22,7 +22,7 @@ export function Meta({ title, description, home = false }: Props) {
   const name = t.siteName(site.platform.name[lang]);
   const full = home ? name : `${title} - ${name}`;
   const short = description.length > 300 ? `${description.slice(0, 297)}…` : description;
-  const { route } = placeOf(pathname);
+  const { route } = parsePath(pathname);
   const absolute = (path: string) => `${site.url}${path.slice(1)}`;
   return (
     <>

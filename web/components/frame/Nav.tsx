@@ -12,6 +12,8 @@ export function Nav({ className }: { className?: string | undefined }) {
   const { pathname } = useLocation();
   const current = (to: string) => (to === pathname ? ('page' as const) : undefined);
   const pages = [
+    ...(site.topics > 0 ? [{ to: pathOf({ page: 'topics' }, lang), name: t.nav.topics }] : []),
+    ...(site.calls > 0 ? [{ to: pathOf({ page: 'calls' }, lang), name: t.nav.calls }] : []),
     { to: pathOf({ page: 'decode' }, lang), name: t.nav.decode },
     { to: pathOf({ page: 'about' }, lang), name: t.nav.about },
   ];

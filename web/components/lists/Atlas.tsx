@@ -1,20 +1,25 @@
 import { statusOf } from '../../catalog/catalog';
-import { site } from '../../catalog/site';
+import { domainName, site } from '../../catalog/site';
 import type { HomeData } from '../../catalog/lists';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo } from '../../hooks/useLinkTo';
 import { useManyLinks } from '../../hooks/useManyLinks';
-import { pathOf } from '../../paths';
+import { filteredPath, pathOf } from '../../paths';
 import styles from './Atlas.module.css';
 import { Link } from '../parts/Link';
 
 type Item = HomeData['cells'][number] | { code: string; gap: true };
 
+type Props = Pick<HomeData, 'cells' | 'unassigned' | 'shares'>;
+
+/** Topics named beside a class. */
+const NAMED = 5;
+
 /**
  * The whole catalog as a picture: one cell per code in numeric order, grouped by class, gaps where
- * a number was never assigned. To keyboards and screen readers it is a list of links.
+ * a number was never assigned; beside each class what most of its codes are about. To keyboards and screen readers it is a list of links.
  */
-export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigned'>) {
+export function Atlas({ cells, unassigned, shares }: Props) {
   const lang = useLang();
   const t = useMessages();
   const href = useLinkTo();
@@ -32,6 +37,15 @@ export function Atlas({ cells, unassigned }: Pick<HomeData, 'cells' | 'unassigne
                 <span className={styles.count}>{t.home.codes(codes)}</span>
               </Link>
             </h3>
+            <p className={styles.topics}>
+              {(shares.find((share) => share.status === status)?.topics ?? [])
+                .slice(0, NAMED)
+                .map((topic) => (
+                  <Link key={topic.id} to={filteredPath(status, topic.id, lang)}>
+                    {`${domainName(topic.id)[lang]} ${topic.codes}`}
+                  </Link>
+                ))}
+            </p>
             <ul className={styles.cells}>
               {items
                 .filter(({ code }) => statusOf(code) === status)

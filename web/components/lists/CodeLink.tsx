@@ -7,7 +7,8 @@ import styles from './CodeLink.module.css';
 
 interface Props {
   code: string;
-  title: Text;
+  /** Left out where it is said beside the link. */
+  title?: Text;
   /** A word before the title, such as why the code is shown. */
   label?: string;
 }
@@ -18,7 +19,7 @@ export function CodeLink({ code, title, label }: Props) {
   return (
     <Link to={pathOf({ page: 'code', code }, lang)} className={styles.link}>
       <CodeNumber code={code} />
-      <span className={styles.title}>{title[lang]}</span>
+      {title && <span className={styles.title}>{title[lang]}</span>}
       {label && <span className={styles.label}>{label}</span>}
     </Link>
   );

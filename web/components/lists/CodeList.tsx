@@ -2,7 +2,7 @@ import type { Text } from '../../../content/types';
 import { CodeLink } from './CodeLink';
 
 interface Props {
-  codes: readonly { code: string; title: Text; label?: string }[];
+  codes: readonly { code: string; title?: Text; label?: string }[];
 }
 
 /** Codes as a plain list of links. */
@@ -11,7 +11,7 @@ export function CodeList({ codes }: Props) {
     <ul className="plain ruled">
       {codes.map(({ code, title, label }) => (
         <li key={code} data-code={code}>
-          <CodeLink code={code} title={title} {...(label && { label })} />
+          <CodeLink code={code} {...(title && { title })} {...(label && { label })} />
         </li>
       ))}
     </ul>

@@ -8,29 +8,39 @@ import {
   type Picks,
 } from '../../catalog/filters';
 import { domainName, site } from '../../catalog/site';
-import { ACTORS, KINDS, RETRIES } from '../../../content/types';
-import { useHydrated } from '../../hooks/useHydrated';
+import { ACTORS, KINDS, ORIGINS, RETRIES } from '../../../content/types';
+import { useHydrated, useInBrowser } from '../../hooks/useHydrated';
 import { useLang, useMessages } from '../../hooks/useLang';
 import type { Lang, Messages } from '../../i18n';
 import styles from './Facets.module.css';
 
 interface Props<T extends Facetable> {
+  /** Which facets, in this order; all of them unless told. */
+  facets?: readonly Facet[];
   /** What the text has left: the counts are made of these. */
   items: readonly T[];
   picks: Picks;
   onToggle: (ticks: readonly FacetValue[]) => void;
 }
 
-/** Filters as real checkboxes, each with how many codes it would show. Folded on small screens. */
-export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>) {
+/**
+ * Filters as real checkboxes, each with how many codes it would show: open where there is room beside the list, folded on
+ * smaller screens. Before the script runs, the same is said by the styles.
+ */
+export function Facets<T extends Facetable>({ facets = FACETS, items, picks, onToggle }: Props<T>) {
   const lang = useLang();
   const t = useMessages();
   const box = useRef<HTMLDivElement>(null);
+  const wide = useInBrowser(isWide(), false);
   return (
     <>
       <div ref={box} className={styles.facets}>
-        {FACETS.map((facet) => (
-          <details key={facet} className={styles.facet} open={picks[facet].length > 0 || undefined}>
+        {facets.map((facet) => (
+          <details
+            key={facet}
+            className={styles.facet}
+            open={wide || picks[facet].length > 0 || undefined}
+          >
             <summary>
               {t.filter.facets[facet]}
               {picks[facet].length > 0 && (
@@ -58,6 +68,11 @@ export function Facets<T extends Facetable>({ items, picks, onToggle }: Props<T>
       <EarlyTicks box={box} picks={picks} onToggle={onToggle} />
     </>
   );
+}
+
+/** Whether the filters stand beside the list, as the styles have it; false where there is no browser. */
+function isWide(): boolean {
+  return typeof window !== 'undefined' && window.matchMedia('(min-width: 60rem)').matches;
 }
 
 interface EarlyTicksProps extends Pick<Props<Facetable>, 'picks' | 'onToggle'> {
@@ -116,6 +131,7 @@ const ORDER: Record<Facet, readonly string[]> = {
   kind: KINDS,
   actor: ACTORS,
   retry: RETRIES,
+  origin: ORIGINS,
 };
 
 function inOrder<V extends { value: string }>(values: V[], facet: Facet): V[] {

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../../hooks/useLang';
 import styles from './FilterField.module.css';
 
 interface Props {
+  /** What the field is for, and an example of what to type. */
+  label: string;
+  placeholder: string;
   value: string;
   onChange: (text: string) => void;
 }
 
 /** A text filter. What an input method is still composing does not filter yet. */
-export function FilterField({ value, onChange }: Props) {
-  const t = useMessages();
+export function FilterField({ label, placeholder, value, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const mounted = useRef(false);
   useEffect(() => {
@@ -25,13 +26,13 @@ export function FilterField({ value, onChange }: Props) {
   }, [value, onChange]);
   return (
     <label className={styles.label}>
-      <span className={styles.name}>{t.filter.text}</span>
+      <span className={styles.name}>{label}</span>
       <input
         ref={field}
         type="text"
         inputMode="search"
         className={styles.field}
-        placeholder={t.filter.textPlaceholder}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         defaultValue=""

@@ -2,7 +2,7 @@ import type { AnchorHTMLAttributes } from 'react';
 import { useLinkClickHandler } from 'react-router-dom';
 import { useLinkTo } from '../../hooks/useLinkTo';
 import { usePrefetch } from '../../data/usePrefetch';
-import { placeOf } from '../../paths';
+import { parsePath } from '../../paths';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** Site-relative path, optionally with query and hash. */
@@ -18,7 +18,7 @@ export function Link({ to, onClick, ...rest }: Props) {
   const href = useLinkTo();
   const prefetch = usePrefetch();
   const follow = useLinkClickHandler(to);
-  const intend = () => prefetch(placeOf(to.replace(/[?#].*$/, '')));
+  const intend = () => prefetch(parsePath(to.replace(/[?#].*$/, '')));
   return (
     <a
       {...rest}

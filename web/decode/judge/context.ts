@@ -1,75 +1,112 @@
+import { agreesWithCatalog, type Agreement } from '../meaning/agreement';
+import type { CatalogIndex } from '../meaning/catalogIndex';
+import type { Brackets, Opening } from '../read/brackets';
 import { readKey, type Key } from '../read/key';
 import { keyKind, type KeyKind } from '../read/keyKind';
-import type { KnownCodes } from '../meaning/catalogIndex';
 import type { Candidate } from '../read/locate';
-import type { Brackets } from '../read/brackets';
 import { readRecord, type TextRecord } from '../read/record';
-import { readMsg, type ServerWords } from '../read/server';
-import type { Evidence, Exclusion } from '../types';
+import { readServerMessage, type ServerMessage } from '../read/server';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Confidence, Evidence, Exclusion } from '../types';
 
 export interface Verdict {
-  confidence: 'certain' | 'possible';
+  confidence: Confidence;
   evidence: Evidence;
+  /** What speaks against it; only of what is possible. */
   excluded?: Exclusion;
+  /** The words of the text that speak against it. */
+  by?: string;
 }
 
-/** What was decided for the candidate before this one; lists and tables go on where it left off. */
-export interface Previous {
+/** A number and what was decided for it; lists and tables go on where the one before left off. */
+export interface JudgedNumber {
   candidate: Candidate;
   verdict: Verdict;
 }
 
-/** Everything the rules look at. Windows are bounded, so a candidate costs the same in any text. */
+/** Everything the rules look at. Windows are bounded, so a number costs the same in any text. */
 export interface Context {
   text: string;
-  known: KnownCodes;
+  catalogIndex: CatalogIndex;
+  vocabulary: Vocabulary;
   candidate: Candidate;
-  previous: Previous | null;
+  previous: JudgedNumber | null;
   catalogued: boolean;
+  /** Whether the whole text is one as people write or paste it, not a log. */
+  isShort: boolean;
   /** The line's text left of the digits, at most 90 units. */
   left: string;
   /** The line's text right of the digits, at most 140 units. */
   right: string;
   key: Key | null;
+  /** What the key says of its value; `other` without a key. */
   kind: KeyKind;
+  /** The innermost bracket open at the number. */
+  enclosing: Opening | null;
+  /** The object, line or block the number is a member of. */
   record(): TextRecord;
-  words(): ServerWords | null;
+  /** What the server said in that record. */
+  message(): ServerMessage | null;
+  /** How far a text from around the number says what the catalog says of it. */
+  agreement(text: string): Agreement;
+  /** Whether a name from around the number means a code. */
+  meansCode(name: string): boolean;
+}
+
+/** A judged number with what stands around it. */
+export interface Row extends JudgedNumber {
+  ctx: Context;
 }
 
 const LEFT = 90;
 const RIGHT = 140;
 
-export function makeContext(
+/** Reads what stands around a number of `text`. `brackets` is asked here, so contexts are read in text order. */
+export function readContext(
   text: string,
-  known: KnownCodes,
+  catalogIndex: CatalogIndex,
   candidate: Candidate,
-  previous: Previous | null,
+  previous: JudgedNumber | null,
   brackets: Brackets,
+  isShort: boolean,
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
   const right = text.slice(end, end + RIGHT);
   const lineEnd = right.indexOf('\n');
-  const key = readKey(text, start - candidate.prefix.length);
+  const { vocabulary } = catalogIndex;
+  const key = readKey(text, start - candidate.prefix.length, vocabulary);
   const enclosing = brackets.before(start);
   let record: TextRecord | undefined;
-  let words: ServerWords | null | undefined;
+  let message: ServerMessage | null | undefined;
   const readOnce = () => (record ??= readRecord(text, start, enclosing));
   return {
     text,
-    known,
+    catalogIndex,
+    vocabulary,
     candidate,
     previous,
-    catalogued: known.codes.has(code),
+    catalogued: catalogIndex.codes.has(code),
+    isShort,
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,
-    kind: key ? keyKind(key.name) : 'other',
+    enclosing,
+    kind: key ? keyKind(key.name, vocabulary) : 'other',
     record: readOnce,
-    words: () => (words === undefined ? (words = readMsg(readOnce(), start)) : words),
+    message: () =>
+      message === undefined
+        ? (message = readServerMessage(readOnce(), start, vocabulary))
+        : message,
+    meansCode: (name) => keyKind(name, vocabulary) === 'code',
+    agreement: (around) => agreesWithCatalog(catalogIndex, code, around),
   };
 }
 
 export const certain = (evidence: Evidence): Verdict => ({ confidence: 'certain', evidence });
-export const possible = (evidence: Evidence, excluded?: Exclusion): Verdict =>
-  excluded ? { confidence: 'possible', evidence, excluded } : { confidence: 'possible', evidence };
+export const possible = (evidence: Evidence, excluded?: Exclusion, by?: string): Verdict => ({
+  confidence: 'possible',
+  evidence,
+  ...(excluded && { excluded }),
+  ...(by && { by }),
+});

@@ -1,41 +1,42 @@
-import { beside, caption, tableHeader } from './neighbourRules';
 import { possible, type Context, type Verdict } from './context';
-import {
-  codeKey,
-  constant,
-  exception,
-  foreignKey,
-  glued,
-  keyElsewhere,
-  namedValue,
-  nserror,
-} from './keyRules';
-import { prose } from './proseRules';
-import { list, nextRow, permalink, switchCase } from './textRules';
+import { codeKey, exception, foreignKey, namedValue, nserror } from './keyRules';
+import { permalink } from './linkRule';
+import { listGoesOn } from './listRule';
+import { neighbourWords } from './neighbourRules';
+import { askedForCode, inPattern, memberOfErrors, processId, variableOfCode } from './programRules';
+import { sentence } from './sentenceRule';
+import { constant, gluedToErrorWord, comparedCode, switchCase } from './sourceRules';
+import { caption, nextRow, tableHeader } from './tableRules';
 
 /**
- * How a number's context is judged: the first rule that has an opinion decides, so the order is the policy.
- * Structure before words, words before neighbours; what speaks against stands before what merely suggests.
+ * How a number's context is judged: the first rule that returns a verdict decides, so the order is the policy. Structure
+ * before words, words before neighbours; what speaks against a code stands before what merely suggests one.
  */
 export const RULES: readonly { name: string; judge: (ctx: Context) => Verdict | null }[] = [
   { name: 'NSError', judge: nserror },
   { name: 'value of a code key', judge: codeKey },
   { name: 'exception', judge: exception },
-  { name: 'compared with a code elsewhere', judge: keyElsewhere },
+  { name: 'compared with a code elsewhere', judge: comparedCode },
   { name: 'named value', judge: namedValue },
-  { name: 'glued to an error word', judge: glued },
+  { name: 'gluedToErrorWord to an error word', judge: gluedToErrorWord },
   { name: 'permalink', judge: permalink },
+  { name: 'process id', judge: processId },
   { name: 'constant', judge: constant },
-  { name: 'list goes on', judge: list },
+  { name: 'member of errors', judge: memberOfErrors },
+  { name: 'variable that holds a code', judge: variableOfCode },
+  { name: 'list goes on', judge: listGoesOn },
+  { name: 'collection asked for a code', judge: askedForCode },
+  { name: 'in a regular expression', judge: inPattern },
   { name: 'value of a foreign key', judge: foreignKey },
   { name: 'column of a table', judge: tableHeader },
   { name: 'caption above', judge: caption },
-  { name: 'says what the catalog says', judge: beside },
+  { name: 'says what the catalog says', judge: neighbourWords },
   { name: 'next row', judge: nextRow },
   { name: 'case of a switch', judge: switchCase },
-  { name: 'sentence', judge: prose },
+  { name: 'sentence', judge: sentence },
 ];
 
+/** The verdict on a number by its context; possible and bare where no rule has one. */
 export function judge(ctx: Context): Verdict {
   for (const rule of RULES) {
     const verdict = rule.judge(ctx);

@@ -1,79 +1,96 @@
-import type { KnownRow } from '../types';
-import { overlap, pieces } from './messageTerms';
-import { buildPhrases, type Phrases } from './phrases';
+import type { DecoderData } from '../../catalog/decoderData';
+import { openVocabulary, type Vocabulary } from '../words/vocabulary';
+import { messageTerms, overlap } from './messageTerms';
+import { buildPhraseIndex, type PhraseIndex } from './phrases';
 
-export interface KnownCode {
+export interface IndexedCode {
+  /** HTTP status class. */
   status: number;
+  /** Further statuses it is answered with. */
   http: ReadonlySet<number>;
   messages: string[];
-  pieces: Set<string>[];
+  /** Of each message, in any order. */
+  terms: Set<string>[];
 }
 
-/** The catalog as the decoder needs it. Made from plain rows, so a worker can build its own. */
-export interface KnownCodes {
-  codes: ReadonlyMap<string, KnownCode>;
+/** The catalog as the decoder needs it. Made from plain data, so that a worker can make its own. */
+export interface CatalogIndex {
+  codes: ReadonlyMap<string, IndexedCode>;
   /** Three-digit prefixes that codes have. */
   classes: ReadonlySet<string>;
-  /** All messages, findable in running text. */
-  phrases: Phrases;
-  /** piece -> codes whose messages have it. */
-  byPiece: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All messages, to be found in running text. */
+  phrases: PhraseIndex;
+  /** Inverted index: a term of a message, and the codes whose messages have it. */
+  byTerm: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Terms of the platform's field that no message has. */
+  field: ReadonlySet<string>;
+  /** The words that texts are read with. */
+  vocabulary: Vocabulary;
 }
 
-export function makeKnown(rows: readonly KnownRow[]): KnownCodes {
-  const codes = new Map<string, KnownCode>();
-  const byPiece = new Map<string, Set<string>>();
+/** Rows whose code is not seven digits are left out, empty messages too. */
+export function buildCatalogIndex({ rows, lexicon }: DecoderData): CatalogIndex {
+  const vocabulary = openVocabulary(lexicon);
+  const codes = new Map<string, IndexedCode>();
+  const byTerm = new Map<string, Set<string>>();
   const texts: { text: string; code: string }[] = [];
-  for (const { code, status, http, messages } of rows) {
+  for (const { code, status, http, messages: given } of rows) {
     if (!/^\d{7}$/.test(code)) continue;
-    const kept = messages.map((m) => m.trim()).filter(Boolean);
-    const sets = kept.map(pieces);
+    const messages = given.map((message) => message.trim()).filter(Boolean);
+    const terms = messages.map((message) => messageTerms(message, vocabulary));
     codes.set(code, {
       status: status ?? Number(code.slice(0, 3)),
       http: new Set(http),
-      messages: [...new Set(kept)],
-      pieces: sets,
+      messages: [...new Set(messages)],
+      terms,
     });
-    for (const text of kept) texts.push({ text, code });
-    for (const set of sets)
-      for (const p of set) {
-        const known = byPiece.get(p);
-        if (known) known.add(code);
-        else byPiece.set(p, new Set([code]));
-      }
+    for (const text of messages) texts.push({ text, code });
+    for (const term of terms.flatMap((set) => [...set])) {
+      const having = byTerm.get(term);
+      if (having) having.add(code);
+      else byTerm.set(term, new Set([code]));
+    }
   }
-  const classes = new Set([...codes.keys()].map((c) => c.slice(0, 3)));
-  return { codes, classes, byPiece, phrases: buildPhrases(texts) };
+  const classes = new Set([...codes.keys()].map((code) => code.slice(0, 3)));
+  const phrases = buildPhraseIndex(texts, vocabulary.variants);
+  const field = new Set(vocabulary.field.flatMap((word) => [...messageTerms(word, vocabulary)]));
+  return { codes, classes, byTerm, phrases, field, vocabulary };
 }
 
-/** How well `text` says what the catalog says of `code`: the best of its messages. */
-export function likeness(known: KnownCodes, code: string, text: Set<string>) {
+/**
+ * How much `terms` has in common with the nearest message of `code`: the number of shared terms, and their share of the
+ * smaller set, 0..1. Both are 0 for a code that is not in the catalog.
+ */
+export function bestOverlap(catalogIndex: CatalogIndex, code: string, terms: Set<string>) {
   let best = { share: 0, count: 0 };
-  for (const set of known.codes.get(code)?.pieces ?? []) {
-    const now = overlap(text, set);
+  for (const set of catalogIndex.codes.get(code)?.terms ?? []) {
+    const now = overlap(terms, set);
     if (now.count > best.count || (now.count === best.count && now.share > best.share)) best = now;
   }
   return best;
 }
 
-/** Codes whose message fits `text` best, at least three quarters of it, at most five. */
-export function codesLike(known: KnownCodes, text: Set<string>): string[] {
-  if (text.size < 2) return [];
-  const near = new Map<string, number>();
-  for (const p of text)
-    for (const code of known.byPiece.get(p) ?? []) near.set(code, (near.get(code) ?? 0) + 1);
+/**
+ * The codes, at most five, whose message is most like a text with these terms: a Dice coefficient of 0.75 or more, and
+ * at least two terms shared. None for a text of fewer than two terms.
+ */
+export function codesWithMessageLike(catalogIndex: CatalogIndex, terms: Set<string>): string[] {
+  if (terms.size < 2) return [];
+  const shared = new Map<string, number>();
+  for (const term of terms)
+    for (const code of catalogIndex.byTerm.get(term) ?? [])
+      shared.set(code, (shared.get(code) ?? 0) + 1);
   let best = 0;
-  let out: string[] = [];
-  for (const [code, hits] of near) {
-    if (hits < 2 || hits < text.size * 0.6) continue;
-    for (const set of known.codes.get(code)?.pieces ?? []) {
-      const { count } = overlap(text, set);
-      const score = (2 * count) / (text.size + set.size);
-      if (score < 0.75 || score < best) continue;
-      if (score > best) out = [];
-      best = score;
-      if (!out.includes(code)) out.push(code);
+  let codes: string[] = [];
+  for (const [code, count] of shared) {
+    if (count < 2 || count < terms.size * 0.6) continue;
+    for (const set of catalogIndex.codes.get(code)?.terms ?? []) {
+      const dice = (2 * overlap(terms, set).count) / (terms.size + set.size);
+      if (dice < 0.75 || dice < best) continue;
+      if (dice > best) codes = [];
+      best = dice;
+      if (!codes.includes(code)) codes.push(code);
     }
   }
-  return out.slice(0, 5);
+  return codes.slice(0, 5);
 }

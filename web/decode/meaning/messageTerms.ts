@@ -1,88 +1,37 @@
+import { fold } from '../../text/fold';
+import { separateNames } from '../../text/names';
+import { tokenize } from '../../text/tokens';
+import type { Vocabulary } from '../words/vocabulary';
+
+/** UTF-16 units of a message that are read; a longer one is no message. */
+const MOST_UNITS = 400;
+
 /**
- * A message as a set of comparable pieces: English word stems and Chinese character pairs.
- * Words that say nothing (the, error, failed, 失败) are left out, so "login failed" compares with nothing.
+ * A message as the set of its terms: stems of English words and bigrams of Chinese characters; words that mean the same
+ * have the same stem. Words that say nothing (the, error, failed, 失败) are no terms, so "login failed" compares with nothing.
  */
-import { simplify } from '../../text/simplify';
-
-const STOP = new Set(
-  (
-    'a an the is are was be been being has have had do does did not no to of for in on at by with from or and as it its ' +
-    'this that your you our please error errors err failed fail failure failing request bad forbidden found server ' +
-    'internal unknown exception code msg message post get put delete url http https field null undefined none true ' +
-    'already must more than too many one can cannot may operation response sorry try again later detail details something went occurred happened oops contact support administrator unable could during processing'
-  ).split(' '),
-);
-const GENERIC_HAN = new Set(
-  '错误 失败 不存 存在 已经 用户没 请求 异常 操作 请重 重试 稍后 系统 系统繁 服务 服务器 没有 不合 合法'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand for one another in error messages; the first of a row is the stem. */
-const SAME: Record<string, string> = {};
-for (const row of [
-  'invalid illegal wrong incorrect',
-  'exists exist registered duplicate duplicated taken used',
-  'expired expire expires',
-  'device devices',
-  'account accounts',
-  'mobile phone cellphone sms',
-  'email mail e-mail',
-  'password passwd pwd',
-  'authorization authorisation authorize authorise authorized authorised auth authentication',
-  'verification verify verified captcha',
-  'enterprise corp corporation company',
-  'property properties attribute attributes prop',
-  'datapoint point points',
-  'firmware firmwares',
-  'activate activated activation active',
-  'limit limits exceed exceeded exceeds maximum max over quota',
-  'access permission permissions',
-])
-  for (const w of row.split(' ')) SAME[w] = row.slice(0, row.indexOf(' '));
-
-const stem = (w: string) => {
-  const same = SAME[w];
-  if (same) return same;
-  return w.length > 6 ? w.slice(0, 6) : w.length > 3 && w.endsWith('s') ? w.slice(0, -1) : w;
-};
-
-const TOKEN = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[㐀-鿿]+/g;
-
-/** At most the first 400 units are read; a longer message is no message. */
-export function pieces(text: string): Set<string> {
-  const out = new Set<string>();
-  for (const [raw] of simplify(text.slice(0, 400)).matchAll(TOKEN)) {
-    if (raw.charCodeAt(0) < 128) {
-      const w = raw.toLowerCase();
-      if (w.length > 1 && !STOP.has(w)) out.add(stem(w));
-    } else {
-      if (raw.length === 1) continue;
-      for (let i = 0; i + 1 < raw.length; i++) {
-        const pair = raw.slice(i, i + 2);
-        if (!GENERIC_HAN.has(pair)) out.add(pair);
-      }
-    }
+export function messageTerms(text: string, { terms, variants }: Vocabulary): Set<string> {
+  const found = new Set<string>();
+  let before = { text: '', run: -1 };
+  for (const token of tokenize(fold(separateNames(text.slice(0, MOST_UNITS)), variants))) {
+    if (token.han) {
+      const pair = before.text + token.text;
+      if (token.run === before.run && !terms.ignored.has(pair)) found.add(pair);
+      before = token;
+    } else if (/^[a-z]{2,}$/.test(token.text) && !terms.ignored.has(token.text))
+      found.add(terms.termOf(token.text));
   }
-  return out;
+  return found;
 }
 
-/** Pieces that say how something is, not what. */
-const STATES = new Set(
-  'invalid exists expired limit access activate unavai suppor mismat missin denied allowe 不能 无法 超过 上限 过期 无效 非法 未知 已被'.split(
-    ' ',
-  ),
-);
-export const isState = (piece: string) => STATES.has(piece);
-
-/** Share of the smaller set that the other one has too, 0..1, and how many pieces that are. */
+/** How many terms the sets share, and which share of the smaller one that is, 0..1 (overlap coefficient). */
 export function overlap(a: Set<string>, b: Set<string>): { share: number; count: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return { share: 0, count: 0 };
   let count = 0;
-  for (const p of small) if (large.has(p)) count++;
+  for (const term of small) if (large.has(term)) count++;
   return { share: count / small.size, count };
 }
 
-/** Letters of a script that neither Chinese nor English texts use (kana, hangul, Cyrillic, Thai, Arabic). */
+/** Whether a text has letters of a script that neither Chinese nor English uses (kana, hangul, Cyrillic, Thai, Arabic). */
 export const isOtherScript = (text: string) => /[぀-ヿ가-힯Ѐ-ӿ฀-๿؀-ۿ]/.test(text);

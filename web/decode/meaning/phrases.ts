@@ -1,81 +1,85 @@
-/**
- * Finds known messages in running text in one pass, whatever its spaces, case and punctuation,
- * so that "devi ce property not exists" off a screenshot is found too.
- * Folded text is scanned with a six-unit rolling hash; only hits are compared in full.
- */
-import { simplifyUnit } from '../../text/simplify';
+import { fold, isHan, isWordChar, type Variants } from '../../text/fold';
 
-export interface Phrases {
-  byHash: ReadonlyMap<number, { folded: string; text: string; codes: string[] }[]>;
-  /** 1 for each hash and for each first unit that some message has: most of a text is neither. */
-  hashes: Uint8Array;
-  firsts: Uint8Array;
+/** A message, folded, and the codes that have it. */
+interface Phrase {
+  folded: string;
+  codes: string[];
 }
 
+/** Messages by a 16-bit hash of their first four folded units; those of one hash in falling length. */
+export interface PhraseIndex {
+  byHash: ReadonlyMap<number, Phrase[]>;
+  /** 1 for each hash and for each first unit that some message has: most of a text has neither. */
+  hashes: Uint8Array;
+  firsts: Uint8Array;
+  /** Each unit as it is compared, 0 for what is not. */
+  folded: Uint16Array;
+}
+
+/** Units a hash is made of. */
 const GRAM = 4;
 const MASK = 0xffff;
 /** Below these a text is too ordinary to suggest anything from. */
 const MIN_LATIN = 8;
 const MIN_HAN = 4;
 
-/** One unit folded: letters lower-cased, digits and Han kept, everything else 0. */
-export function fold(c: number): number {
-  if (c < 128) {
-    if (c >= 97 && c <= 122) return c;
-    if (c >= 65 && c <= 90) return c + 32;
-    return c >= 48 && c <= 57 ? c : 0;
+/** Each unit folded for comparing: letters and digits in lower case, Han simplified, 0 for what is not compared. */
+function foldingTable(variants: Variants): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const all = Uint16Array.from(table, (_, c) => c);
+  for (let from = 0; from < all.length; from += 0x1000) {
+    const units = all.subarray(from, from + 0x1000);
+    const folded = fold(String.fromCharCode(...units), variants);
+    for (let i = 0; i < folded.length; i++) {
+      const c = folded.charCodeAt(i);
+      if (isHan(c) || isWordChar(c)) table[from + i] = c;
+    }
   }
-  if (c >= 0x3400 && c <= 0x9fff) return simplifyUnit(String.fromCharCode(c)).charCodeAt(0);
-  return 0;
+  return table;
 }
 
 const mix = (a: number, b: number, c: number, d: number) =>
   ((((a * 31 + b) * 31 + c) * 31 + d) ^ (b << 7)) & MASK;
 
-export function foldText(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const f = fold(text.charCodeAt(i));
-    if (f) out += String.fromCharCode(f);
-  }
-  return out;
-}
-
-export function buildPhrases(texts: readonly { text: string; code: string }[]): Phrases {
-  const byFolded = new Map<string, { folded: string; text: string; codes: string[] }>();
+/** Takes messages and their codes. Templates (with `<`), and texts too short to say anything, are left out. */
+export function buildPhraseIndex(
+  texts: readonly { text: string; code: string }[],
+  variants: Variants,
+): PhraseIndex {
+  const table = foldingTable(variants);
+  const foldText = (text: string) =>
+    Array.from(text, (char) => String.fromCharCode(table[char.charCodeAt(0)] ?? 0))
+      .join('')
+      .replaceAll('\0', '');
+  const byFolded = new Map<string, Phrase>();
   for (const { text, code } of texts) {
-    if (text.includes('<')) continue; // a template, not a text
+    if (text.includes('<')) continue;
     const folded = foldText(text);
     const han = /[㐀-鿿]/.test(folded);
     if (folded.length < (han ? MIN_HAN : MIN_LATIN)) continue;
-    const known = byFolded.get(folded);
-    if (!known) byFolded.set(folded, { folded, text, codes: [code] });
-    else if (!known.codes.includes(code)) known.codes.push(code);
+    const same = byFolded.get(folded);
+    if (!same) byFolded.set(folded, { folded, codes: [code] });
+    else if (!same.codes.includes(code)) same.codes.push(code);
   }
-  const byHash = new Map<number, { folded: string; text: string; codes: string[] }[]>();
-  for (const phrase of byFolded.values()) {
-    const at = (i: number) => phrase.folded.charCodeAt(i);
-    const hash = mix(at(0), at(1), at(2), at(3));
+  const byHash = new Map<number, Phrase[]>();
+  const hashes = new Uint8Array(MASK + 1);
+  const firsts = new Uint8Array(0x10000);
+  for (const phrase of [...byFolded.values()].sort((a, b) => b.folded.length - a.folded.length)) {
+    const unit = (i: number) => phrase.folded.charCodeAt(i);
+    const hash = mix(unit(0), unit(1), unit(2), unit(3));
     const bucket = byHash.get(hash);
     if (bucket) bucket.push(phrase);
     else byHash.set(hash, [phrase]);
-  }
-  for (const bucket of byHash.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
-  const hashes = new Uint8Array(MASK + 1);
-  const firsts = new Uint8Array(0x10000);
-  for (const [hash, bucket] of byHash) {
     hashes[hash] = 1;
-    for (const { folded } of bucket) firsts[folded.charCodeAt(0)] = 1;
+    firsts[unit(0)] = 1;
   }
-  return { byHash, hashes, firsts };
+  return { byHash, hashes, firsts, folded: table };
 }
 
 const isLatin = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 
-/** fold() of every unit; asked for each unit of a long log. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, c) => fold(c));
-
-export interface Place {
+/** A message of the catalog in a text, as a range of it, and the codes that have it. */
+export interface PhraseMatch {
   start: number;
   end: number;
   codes: string[];
@@ -83,21 +87,28 @@ export interface Place {
 
 /** The text folded, and where each unit of it stands; kept, because a long text comes in many blocks of one size. */
 let units = new Uint16Array(0);
-let place = new Int32Array(0);
+let positions = new Int32Array(0);
 
-/** Longest known messages in `text`, not overlapping, as places in `text`. */
-export function findPhrases(text: string, { byHash, hashes, firsts }: Phrases): Place[] {
-  const out: Place[] = [];
+/**
+ * The messages that stand in `text`, longest first at each place, in its order and not overlapping; whatever their spaces,
+ * case and punctuation, so that "devi ce property not exists" off a screenshot is found too. One pass over the text: a
+ * message is compared in full only where the hash of four units is that of some message.
+ */
+export function findPhrases(
+  text: string,
+  { byHash, hashes, firsts, folded: table }: PhraseIndex,
+): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
   if (units.length < text.length) {
     units = new Uint16Array(text.length);
-    place = new Int32Array(text.length);
+    positions = new Int32Array(text.length);
   }
   let n = 0;
   for (let i = 0; i < text.length; i++) {
-    const f = FOLDED[text.charCodeAt(i)] ?? 0;
+    const f = table[text.charCodeAt(i)] ?? 0;
     if (!f) continue;
     units[n] = f;
-    place[n++] = i;
+    positions[n++] = i;
   }
   for (let i = 0; i + GRAM <= n; i++) {
     const a = units[i] ?? 0;
@@ -110,16 +121,16 @@ export function findPhrases(text: string, { byHash, hashes, firsts }: Phrases): 
       let k = 0;
       while (k < len && units[i + k] === folded.charCodeAt(k)) k++;
       if (k < len) continue;
-      const start = place[i] ?? 0;
-      const end = (place[i + len - 1] ?? 0) + 1;
+      const start = positions[i] ?? 0;
+      const end = (positions[i + len - 1] ?? 0) + 1;
       // A word that merely ends or begins like the message is another word; too long a stretch is another text.
       if (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) continue;
       if (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end))) continue;
       if (end - start > len * 2 + 8) continue;
-      out.push({ start, end, codes });
+      matches.push({ start, end, codes });
       i += len - 1;
       break;
     }
   }
-  return out;
+  return matches;
 }

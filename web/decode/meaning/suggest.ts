@@ -1,27 +1,34 @@
-import { codesLike, type KnownCodes } from './catalogIndex';
-import { findPhrases, type Place } from './phrases';
-import { pieces } from './messageTerms';
+import { codesWithMessageLike, type CatalogIndex } from './catalogIndex';
+import { messageTerms } from './messageTerms';
+import { findPhrases, type PhraseMatch } from './phrases';
 
-/** Only so much text is searched for near misses; in a log they would all be noise. */
+/** Units of text up to which near misses are looked for too; in a long log they would all be noise. */
 const NEAR_LIMIT = 4_000;
 
-/** Known messages in the text, in its order: literally (but for spaces, case, punctuation), in short texts nearly. */
-export function suggest(text: string, known: KnownCodes): Place[] {
-  const found = findPhrases(text, known.phrases);
-  if (text.length > NEAR_LIMIT) return found;
-  const more = nearMisses(text, known).filter(
-    (m) => !found.some((f) => f.start < m.end && m.start < f.end),
+/**
+ * Messages of the catalog in `text`, in its order and not overlapping: literal ones but for spaces, case and punctuation,
+ * and in texts of up to 4,000 units also those that are merely like one.
+ */
+export function suggest(text: string, catalogIndex: CatalogIndex): PhraseMatch[] {
+  const literal = findPhrases(text, catalogIndex.phrases);
+  if (text.length > NEAR_LIMIT) return literal;
+  const near = nearMisses(text, catalogIndex).filter(
+    (miss) => !literal.some((match) => match.start < miss.end && miss.start < match.end),
   );
-  return [...found, ...more].sort((a, b) => a.start - b.start);
+  return [...literal, ...near].sort((a, b) => a.start - b.start);
 }
 
-function nearMisses(text: string, known: KnownCodes): Place[] {
-  const out: Place[] = [];
-  for (const m of text.matchAll(/[^\n:：,，。;；"'{}()[\]]{4,120}/g)) {
-    const codes = codesLike(known, pieces(m[0]));
+function nearMisses(text: string, catalogIndex: CatalogIndex): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  for (const clause of text.matchAll(/[^\n:：,，。;；"'{}()[\]]{4,120}/g)) {
+    const codes = codesWithMessageLike(
+      catalogIndex,
+      messageTerms(clause[0], catalogIndex.vocabulary),
+    );
     if (codes.length === 0) continue;
-    const lead = m[0].length - m[0].trimStart().length;
-    out.push({ start: m.index + lead, end: m.index + m[0].trimEnd().length, codes });
+    const lead = clause[0].length - clause[0].trimStart().length;
+    const end = clause.index + clause[0].trimEnd().length;
+    matches.push({ start: clause.index + lead, end, codes });
   }
-  return out;
+  return matches;
 }

@@ -5,21 +5,24 @@ export interface Opening {
 }
 
 export interface Brackets {
-  /** The innermost bracket that is open before `at`; asked for in ascending order. */
+  /** The innermost bracket open before `at`, null for none. Ask in ascending order. */
   before(at: number): Opening | null;
 }
 
 export const OPENING = 1;
 export const CLOSING = 2;
 export const QUOTE = 3;
-/** Kind of each ASCII unit; a table, because this is asked for every unit of every text. */
+/** Kind of each ASCII unit, 0 for none of these; a table, because it is asked for every unit of every text. */
 export const KIND = new Uint8Array(128);
 for (const c of '{[(') KIND[c.charCodeAt(0)] = OPENING;
 for (const c of '}])') KIND[c.charCodeAt(0)] = CLOSING;
 for (const c of '"\'`') KIND[c.charCodeAt(0)] = QUOTE;
 
-/** Which brackets are open where, in one pass over the text; damaged text closes what it likes with what it likes. */
-export function openBrackets(text: string): Brackets {
+/**
+ * Which brackets are open where, in one pass over the text. A closing bracket closes the innermost open one, whatever its
+ * kind: in cut and damaged text the kinds do not match.
+ */
+export function trackBrackets(text: string): Brackets {
   let open: Opening | null = null;
   let i = 0;
   return {

@@ -1,10 +1,18 @@
-import { CASTS, CODE_OWNERS, TYPES } from '../vocabulary';
+import type { Vocabulary } from '../words/vocabulary';
+import { CASTS, TYPES } from './syntax';
 
+/**
+ * What stands between a key and its number:
+ * `:` a colon, `=` an assignment or equality (=, ==, =>, :=, in), `!=` an inequality (!=, !==, SQL's <>, not in),
+ * `(` and `[` the bracket itself (onError(4001034, codes[4001034), `,` a comma (a second argument), `<>` the end of a tag
+ * (<code>4001034), ` ` only space, or the quotes and signs a value may begin with.
+ */
 export type Separator = ':' | '=' | '!=' | '(' | '[' | ',' | '<>' | ' ';
 
 /** What a number is the value of: `error_code = 4001034`. */
 export interface Key {
   name: string;
+  /** Where it begins, with its quote or bracket. */
   start: number;
   sep: Separator;
   /** The name stood in quotes. */
@@ -13,73 +21,80 @@ export interface Key {
   inList: boolean;
 }
 
+/** Units read back from the number. */
 const REACH = 90;
 const isSpace = (c: string | undefined) => c === ' ' || c === '\n' || c === '\t' || c === '\r';
-const NAME = /[A-Za-z0-9_$.\-\u3400-\u9fff]/;
-/** new Set([, frozenset(, listOf(, []int{ */
+const NAME =
+  /[A-Za-z0-9_$.\-\u00c0-\u06ff\u0900-\u0e7f\u1e00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** A tag that only says how its content looks. */
+const LOOK = /<(?:a|b|em|font|i|kbd|mark|samp|span|strong|tt|u)(?:\s[^<>]{0,60})?>$/i;
+/** What opens a collection: new Set([, frozenset(, listOf(, []int{ */
 const COLLECTION =
   /(?:new\s)?(?:[A-Za-z]{0,12}\.)?(?:frozenset|[sS]et|list|tuple|listOf|setOf|asList|of|[aA]rray|vec!)$|(?:new\s)?(?:int|long|String|Integer)\[\]\s?$|\[\](?:int|int64|string)$/;
 const QUOTES = '"\'`';
 
-/** Reads backwards from a number to its key; never further than 90 units. */
-export function readKey(text: string, at: number): Key | null {
+/** Reads back from the number at `at` of `text` to its key, past brackets, casts and quotes; null when it has none within 90 units. */
+export function readKey(text: string, at: number, vocabulary: Vocabulary): Key | null {
   const floor = Math.max(0, at - REACH);
   let i = at;
   let inList = false;
-  const back = (chars: string) => {
+  const skipBack = (chars: string) => {
     while (i > floor && (isSpace(text[i - 1]) || chars.includes(text[i - 1] ?? '\0'))) i--;
   };
-  const wordBefore = (from: number) => {
+  const nameBefore = (from: number) => {
     let s = from;
     while (s > floor && NAME.test(text[s - 1] ?? '')) s--;
     return text.slice(s, from);
   };
-  const named = (end: number, sep: Separator): Key | null => {
-    const name = wordBefore(end).replace(/^[.-]+|[.-]+$/g, '');
-    return name === '' ? null : { name, start: end - name.length, sep, quoted: false, inList };
-  };
+  let sep: Separator | undefined;
   const spaceFrom = i;
-  back(QUOTES + '*@+');
+  skipBack(QUOTES + '*@+');
+  const look = text[i - 1] === '>' ? LOOK.exec(text.slice(Math.max(floor, i - 70), i)) : null;
+  if (look) {
+    i -= look[0].length;
+    skipBack(QUOTES + '*');
+  }
   for (let n = 0; n < 3; n++) {
     const c = text[i - 1];
     if (c === '(' || c === '[' || c === '{') {
-      const word = wordBefore(i - 1);
+      const word = nameBefore(i - 1);
       const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
-      const made = COLLECTION.exec(text.slice(Math.max(floor, i - 24), i - 1));
+      const collection = COLLECTION.exec(text.slice(Math.max(floor, i - 24), i - 1));
       if (c !== '(' && text[i - 2] === '(') {
         i--; // frozenset([
         inList = true;
       } else if (c === '(' && CASTS.has(last)) i -= 1 + word.length;
-      else if (made) {
-        i -= 1 + made[0].length;
+      else if (collection) {
+        i -= 1 + collection[0].length;
         inList = true;
       } else {
-        const lead = /(?:[:=>]\s{0,3}|(\snot)?\s(?:in|IN)\s{0,3})$/.exec(
+        const opening = /(?:[:=>]\s{0,3}|(\snot)?\s(?:in|IN)\s{0,3})$/.exec(
           text.slice(Math.max(floor, i - 12), i - 1),
         );
-        if (!lead || (c === '[' && wordBefore(i - 1) !== '')) break;
+        if (!opening || (c === '[' && nameBefore(i - 1) !== '')) break;
         i--;
         inList = true;
-        if (/in\s*$/i.test(lead[0])) {
+        if (/in\s*$/i.test(opening[0])) {
           // code in (4031021, 4031022): the word is the separator
-          i -= lead[0].length;
-          return named(i, lead[1] ? '!=' : '=');
+          i -= opening[0].length;
+          sep = opening[1] ? '!=' : '=';
+          break;
         }
       }
-      back(QUOTES + '*@');
+      skipBack(QUOTES + '*@');
     } else if (
       c === ')' &&
       /\(\s?[A-Za-z]{1,10}\s?\)$/.test(text.slice(Math.max(floor, i - 14), i))
     ) {
       i = text.lastIndexOf('(', i); // a C cast
-      back(QUOTES + '*');
+      skipBack(QUOTES + '*');
     } else break;
   }
-  let sep: Separator;
   const c = text[i - 1];
   const p = text[i - 2];
   // A screenshot may turn the colon after a quoted key into a semicolon.
-  if (c === ':' || (c === ';' && QUOTES.includes(p ?? '\0'))) {
+  if (sep !== undefined) skipBack('');
+  else if (c === ':' || (c === ';' && QUOTES.includes(p ?? '\0'))) {
     sep = ':';
     i--;
   } else if (c === '=') {
@@ -106,7 +121,7 @@ export function readKey(text: string, at: number): Key | null {
     i--;
   } else if (i < spaceFrom && !text.slice(i, spaceFrom).includes('\n')) sep = ' ';
   else return null;
-  back('*');
+  skipBack('*');
   // name(…): or name[…] =, as getCode() or code (int)
   if (sep !== ' ' && text[i - 1] === ')') {
     const open = text.lastIndexOf('(', i - 1);
@@ -116,7 +131,7 @@ export function readKey(text: string, at: number): Key | null {
       if (member) return { name: member, start: open, sep, quoted: false, inList };
       i = open;
     }
-    back('*');
+    skipBack('*');
   }
   if (text[i - 1] === ']' && sep !== ' ') i--;
   const quote = text[i - 1] ?? '';
@@ -132,7 +147,7 @@ export function readKey(text: string, at: number): Key | null {
     i--;
   }
   while (i > floor && QUOTES.includes(text[i - 1] ?? '\0')) i--;
-  let name = wordBefore(i);
+  let name = nameBefore(i);
   i -= name.length;
   // Kotlin, Swift, TypeScript: name: Int = 4001034
   if (sep === '=' && TYPES.has(name.toLowerCase())) {
@@ -144,9 +159,9 @@ export function readKey(text: string, at: number): Key | null {
   }
   name = name.replace(/^[.-]+|[.-]+$/g, '');
   // zip code: 4001034
-  if (/^codes?$/i.test(name)) {
+  if (vocabulary.sentences.spaced.code.has(name.toLowerCase())) {
     const owner = /([A-Za-z]{2,12})[ -]$/.exec(text.slice(Math.max(0, i - 14), i))?.[1];
-    if (owner && CODE_OWNERS.has(owner.toLowerCase())) name = `${owner}_${name}`;
+    if (owner && vocabulary.names.owners.has(owner.toLowerCase())) name = `${owner}_${name}`;
   }
   return name === '' ? null : { name, start: i, sep, quoted: false, inList };
 }

@@ -1,12 +1,11 @@
-/**
- * Where seven-digit numbers stand. A number that is part of something longer (hex, uuid, decimal, phone,
- * letters, addresses) never becomes a candidate; what its neighbours mean is decided later.
- */
+import type { Vocabulary } from '../words/vocabulary';
+
+/** A number that may be a code. */
 export interface Candidate {
   code: string;
   start: number;
   end: number;
-  /** exact: seven digits. float: 4041011.0. loose: broken or misread digits, wants a strong key. */
+  /** exact: seven digits. float: 4041011.0. loose: broken or misread digits behind a word for a code. */
   form: 'exact' | 'float' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
   prefix: string;
@@ -20,7 +19,6 @@ const isWord = (c: number) =>
   c === 95 ||
   (c >= 0xc0 && c <= 0x24f);
 
-const GLUED_ERROR = /(?:^|[^a-zA-Z])(?:[a-zA-Z]{0,12}?)(?:code|error|err|errno|errcode)_{0,3}$/i;
 /** Currency signs, ~ and ^ make an amount of it. */
 const AMOUNT = new Set([...'$£¥€~^'].map((c) => c.charCodeAt(0)));
 
@@ -33,70 +31,72 @@ const endsAddress = (text: string, end: number) =>
   /:\/\/[^\s"'<>]{1,80}$/.test(text.slice(Math.max(0, end - 90), end));
 
 /** The error word glued to the number's left, '' when nothing is, null when the number is part of something longer. */
-function before(text: string, start: number): string | null {
+function gluedWord(text: string, start: number, { names }: Vocabulary): string | null {
   if (start === 0) return '';
   const p = text.charCodeAt(start - 1);
   if (isWord(p)) {
     const word = /[A-Za-z_]\w*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    return !/\d/.test(word) && GLUED_ERROR.test(word) ? word : null;
+    return !/\d/.test(word) && names.glued.test(word.replace(/_{0,3}$/, '')) ? word : null;
   }
   if (AMOUNT.has(p)) return null;
   const pp = text.charCodeAt(start - 2);
   const other = text[start - 2] ?? '';
-  const none = (when: boolean) => (when ? null : '');
+  const unless = (partOfMore: boolean) => (partOfMore ? null : '');
   switch (text[start - 1]) {
     case '.': // 0.4001034 and .4001034 are decimals, error.4001034 and ….4001034 are not
-      return none(!/[A-Za-z_)\].\u3400-\u9fff]/.test(other));
+      return unless(!/[A-Za-z_)\].\u3400-\u9fff]/.test(other));
     case '-': // a negative number or part of an id; "错误码-4001034" and "code -- 4001034" are not
     case '–':
-      return none(!/[A-Za-z\u3400-\u9fff>-]/.test(other));
+      return unless(!/[A-Za-z\u3400-\u9fff>-]/.test(other));
     case '@': // a mention; in Objective-C a boxed number
-      return none(!/[{[(,:=]\s?$/.test(text.slice(Math.max(0, start - 4), start - 1)));
+      return unless(!/[{[(,:=]\s?$/.test(text.slice(Math.max(0, start - 4), start - 1)));
     case '+': // a phone's; in form encoding a space
-      return none(!/[:=,{[]/.test(other));
+      return unless(!/[:=,{[]/.test(other));
     case '#': // &#4001034;
-      return none(other === '&');
+      return unless(other === '&');
     case ':': // 12:4001034 is a place in a file, 4001034:4031003 a pair
     case '/': // 1/4001034 is a share, 4001034/4031003 a choice, http://host:8080/4001034/ an address
-      return none(isDigit(pp) && !endsSeven(text, start - 1) && !endsAddress(text, start - 1));
+      return unless(isDigit(pp) && !endsSeven(text, start - 1) && !endsAddress(text, start - 1));
     default:
       return '';
   }
 }
 
-/** Length of what belongs to the number on its right (".0", "L"), or -1 when it is part of something longer. */
-function after(text: string, end: number): number {
+/**
+ * Length of what belongs to the number on its right (".0", "L"), 0 for nothing, null when the number is part of something
+ * longer. A file ending (4001034.json) belongs to a name, which is no code, save at the end of a path.
+ */
+function suffixLength(text: string, start: number, end: number): number | null {
   const c = text.charCodeAt(end);
   if (Number.isNaN(c)) return 0;
   if (isWord(c)) {
     const suffix = /^(?:[lL]|[uU][lL]{0,2}|n|f|d)(?![A-Za-z0-9_])/.exec(text.slice(end, end + 4));
-    return suffix ? suffix[0].length : -1;
+    return suffix ? suffix[0].length : null;
   }
-  const n = text.charCodeAt(end + 1);
-  switch (c) {
-    case 46: {
-      if (!isDigit(n)) return isWord(n) ? -2 : 0;
+  const unless = (partOfMore: boolean) => (partOfMore ? null : 0);
+  const next = text.charCodeAt(end + 1);
+  switch (text[end]) {
+    case '.': {
+      if (!isDigit(next)) return unless(isWord(next) && !/[/.]/.test(text[start - 1] ?? ''));
       const zeros = /^\.0{1,6}(?![0-9A-Za-z_.])|^\.0{1,6}\.(?!\d)/.exec(text.slice(end, end + 9));
-      return zeros ? zeros[0].replace(/\.$/, '').length : -1;
+      return zeros ? zeros[0].replace(/\.$/, '').length : null;
     }
-    case 45: // 4001034-1bc2
-      return isDigit(n) || /^-[A-Fa-f0-9]*\d/.test(text.slice(end, end + 10)) ? -1 : 0;
-    case 58:
-      return isDigit(n) && !/^:\d{7}(?!\d)/.test(text.slice(end, end + 9)) ? -1 : 0;
-    case 47:
-      return isDigit(n) && !/^\/\d{7}(?!\d)/.test(text.slice(end, end + 9)) ? -1 : 0;
-    case 37: // %
-    case 64: // @
-    case 8451:
-      return -1;
+    case '-': // 4001034-1bc2
+      return unless(isDigit(next) || /^-[A-Fa-f0-9]*\d/.test(text.slice(end, end + 10)));
+    case ':':
+      return unless(isDigit(next) && !/^:\d{7}(?!\d)/.test(text.slice(end, end + 9)));
+    case '/':
+      return unless(isDigit(next) && !/^\/\d{7}(?!\d)/.test(text.slice(end, end + 9)));
+    case '%': // of a pattern: LIKE '%4001034%'
+      return unless(!/["'%]/.test(text[end + 1] ?? ''));
+    case '@':
+    case '℃':
+      return null;
     default:
       return 0;
   }
 }
 
-/** Strong key, then seven digits broken by single spaces or commas, or misread as letters. */
-const LOOSE =
-  /(?:c ?o ?d ?e|err(?:or)?\s?no|[错报]\s?[误错]\s?(?:代\s?)?码|返\s?回\s?码)["']?\s?[:=]?\s?["']?(?=([0-9OoQIl|SBZ](?:[ ,\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))/gi;
 const MISREAD: Record<string, string> = {
   O: '0',
   o: '0',
@@ -112,23 +112,34 @@ const MISREAD: Record<string, string> = {
 /** Float64 printed by Go or a spreadsheet: 4.031021e+06 */
 const SCIENTIFIC = /(?<![\w.])([1-9])\.(\d{1,6})e\+?0?6(?![\w.])/gi;
 
-export function locate(text: string, classes: ReadonlySet<string>): Candidate[] {
-  const out: Candidate[] = [];
+interface LocateIn {
+  /** Three-digit prefixes that codes have. */
+  classes: ReadonlySet<string>;
+  vocabulary: Vocabulary;
+}
+
+/**
+ * The numbers of `text` that may be codes, in its order: seven digits of which the first three are one of `classes`. A
+ * number that is part of something longer (more digits, hex, a decimal, a phone number, a word, an address) is none; what
+ * its neighbours mean is judged later.
+ */
+export function locate(text: string, { classes, vocabulary }: LocateIn): Candidate[] {
+  const plain: Candidate[] = [];
   const runs = /\d{7,}/g;
   for (let m = runs.exec(text); m; m = runs.exec(text)) {
     const code = m[0];
     if (code.length !== 7 || !classes.has(code.slice(0, 3))) continue;
     const start = m.index;
     const end = start + 7;
-    const prefix = before(text, start);
+    const prefix = gluedWord(text, start, vocabulary);
     if (prefix === null) continue;
-    const tail = after(text, end);
-    if (tail === -1 || (tail === -2 && !/[/.]$/.test(text.slice(start - 1, start)))) continue;
-    out.push({ code, start, end, form: text[end] === '.' && tail > 0 ? 'float' : 'exact', prefix });
+    const suffix = suffixLength(text, start, end);
+    if (suffix === null) continue;
+    const form = text[end] === '.' && suffix > 0 ? 'float' : 'exact';
+    plain.push({ code, start, end, form, prefix });
   }
-  const extra: Candidate[] = [];
-  LOOSE.lastIndex = 0;
-  for (let m = LOOSE.exec(text); m; m = LOOSE.exec(text)) {
+  const odd: Candidate[] = [];
+  for (const m of text.matchAll(vocabulary.broken)) {
     const raw = m[1] ?? '';
     const start = m.index + m[0].length;
     if (/^\d{7}$/.test(raw) || (raw.match(/\d/g)?.length ?? 0) < 4) continue;
@@ -136,13 +147,13 @@ export function locate(text: string, classes: ReadonlySet<string>): Candidate[] 
       .replace(/[ ,\n]/g, '')
       .replace(/\D/g, (c) => MISREAD[c] ?? MISREAD[c.toUpperCase()] ?? c);
     if (/^\d{7}$/.test(code) && classes.has(code.slice(0, 3)))
-      extra.push({ code, start, end: start + raw.length, form: 'loose', prefix: '' });
+      odd.push({ code, start, end: start + raw.length, form: 'loose', prefix: '' });
   }
   for (const m of text.matchAll(SCIENTIFIC)) {
     const code = (m[1] ?? '') + (m[2] ?? '').padEnd(6, '0');
     if (classes.has(code.slice(0, 3)))
-      extra.push({ code, start: m.index, end: m.index + m[0].length, form: 'float', prefix: '' });
+      odd.push({ code, start: m.index, end: m.index + m[0].length, form: 'float', prefix: '' });
   }
-  if (extra.length === 0) return out;
-  return [...out, ...extra].sort((a, b) => a.start - b.start);
+  if (odd.length === 0) return plain;
+  return [...plain, ...odd].sort((a, b) => a.start - b.start);
 }

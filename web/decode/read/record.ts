@@ -1,27 +1,29 @@
-/**
- * The object, log line or block a number is a member of, read tolerantly: damaged JSON, reprs, YAML,
- * NSDictionary and key=value lines are all pairs. Never reads further than 700 units each way.
- */
 import { CLOSING, KIND, OPENING, QUOTE, type Opening } from './brackets';
 
 export interface Pair {
   key: string;
+  /** Without its quotes; empty where the value is an object or a list. */
   value: string;
+  /** Where the value begins. */
   at: number;
-  /** 0: same object as the number. */
+  /** Brackets between the pair and the number: 0 in the same object, 1 in one inside it, -1 in the one around it. */
   depth: number;
 }
 
+/** The object, log line or block a number is a member of. */
 export interface TextRecord {
   pairs: Pair[];
   /** Place of the opening bracket, or of the block's first unit. */
   open: number;
+  /** Place of the closing bracket, or just behind the block's last unit. */
   close: number;
+  /** Whether brackets delimit it. */
   braced: boolean;
 }
 
+/** Units read each way from the number. */
 const REACH = 700;
-/** Without brackets a record is a line or a few; further away is another one. */
+/** The same without brackets: such a record is a line or a few, further away is another one. */
 const LOOSE_REACH = 240;
 const LOOSE_LINES = 3;
 const MOST_PAIRS = 40;
@@ -78,7 +80,7 @@ const SEPARATOR =
 const BARE_END = /[,;}\])\n|&]|\s+[A-Za-z_][\w.]{0,30}\s?[=:](?!\/)|$/g;
 const QUOTE_END = /["'`](?:\s{0,4}(?:[,}\]);:\n]|=>|$)|[\s=])/y;
 
-/** Place of the quote that ends the string begun at `i`: one that something structural follows. */
+/** Place of the quote that ends the string begun at `i`, one that something structural follows; -1 for none before `limit`. */
 function readString(text: string, i: number, limit: number): number {
   const quote = text[i] ?? '"';
   for (
@@ -108,13 +110,16 @@ function readValue(text: string, from: number, limit: number): { value: string; 
   return { value, to: from + Math.max(1, length) };
 }
 
-/** `enclosing` is the innermost bracket open at the number. */
+/**
+ * Reads the record around the number at `at` of `text`; `enclosing` is the innermost bracket open there. Damaged JSON, reprs,
+ * YAML, NSDictionary and key=value lines are all pairs; at most 40 of them and 700 units each way.
+ */
 export function readRecord(text: string, at: number, enclosing: Opening | null): TextRecord {
   const { open, close: limit, braced } = findBounds(text, at, enclosing);
   const pairs: Pair[] = [];
   let close = limit;
   let depth = 0;
-  let own = 0;
+  let depthOfNumber = 0;
   let i = braced ? open + 1 : open;
   while (i < limit && pairs.length < MOST_PAIRS) {
     const c = text.charCodeAt(i);
@@ -127,7 +132,7 @@ export function readRecord(text: string, at: number, enclosing: Opening | null):
         break;
       }
     }
-    if (i <= at) own = depth;
+    if (i <= at) depthOfNumber = depth;
     const quoted = kind === QUOTE;
     let end = i + 1;
     if (quoted) end = readString(text, i, limit);
@@ -154,6 +159,6 @@ export function readRecord(text: string, at: number, enclosing: Opening | null):
     pairs.push({ key, value, at: from, depth });
     i = to;
   }
-  for (const pair of pairs) pair.depth -= own;
+  for (const pair of pairs) pair.depth -= depthOfNumber;
   return { pairs, open, close, braced };
 }

@@ -1,60 +1,70 @@
 import type { TextRecord } from './record';
-import { ANY_MSG_KEYS, OWN_MSG_KEYS, STATUS_KEYS } from '../vocabulary';
+import type { Vocabulary } from '../words/vocabulary';
 
-const plain = (key: string) => key.toLowerCase().replace(/[-\s]/g, '_').replace(/^.*\./, '');
-/** <code>4031003</code><msg>…</msg> */
-export function readElement(text: string, at: number): ServerWords | null {
-  const near = /<(?:err(?:or)?_?)?(?:msg|message)>([^<]{2,200})</i;
-  const found =
-    near.exec(text.slice(at, at + 300)) ?? near.exec(text.slice(Math.max(0, at - 300), at));
-  return found?.[1] ? { msg: found[1].trim(), own: true } : null;
+export interface ServerMessage {
+  msg: string;
+  /** Under a key of the platform (msg, errmsg), not under one that anybody uses (message, description). */
+  platformKey: boolean;
 }
 
-type Role = 'own' | 'any' | 'status' | 'none';
-const roles = new Map<string, Role>();
+/** `<code>4031003</code><msg>…</msg>`: the msg element nearest behind the place `at`, else before it. */
+export function readMarkupMessage(
+  text: string,
+  at: number,
+  { keys: { messageElement } }: Vocabulary,
+): ServerMessage | null {
+  const near =
+    messageElement.exec(text.slice(at, at + 300)) ??
+    messageElement.exec(text.slice(Math.max(0, at - 300), at));
+  return near?.[1] ? { msg: near[1].trim(), platformKey: true } : null;
+}
 
-/** What a member is for, by its name. Remembered, because a log has the same few names on every line. */
-function roleOf(key: string): Role {
-  const known = roles.get(key);
-  if (known) return known;
-  const name = plain(key);
+type Role = 'platform-message' | 'message' | 'status' | 'none';
+
+/** Names remembered: a log has the same few on every line. */
+const MOST_ROLES = 2_000;
+const remembered = new WeakMap<Vocabulary, Map<string, Role>>();
+
+/** What a member is for, by its name. */
+function roleOf(key: string, vocabulary: Vocabulary): Role {
+  let roles = remembered.get(vocabulary);
+  if (!roles) remembered.set(vocabulary, (roles = new Map()));
+  const before = roles.get(key);
+  if (before) return before;
+  const name = key.toLowerCase().replace(/[-\s]/g, '_').replace(/^.*\./, '');
   const tight = name.replaceAll('_', '');
-  const has = (words: Set<string>) => words.has(name) || words.has(tight);
-  const role = has(OWN_MSG_KEYS)
-    ? 'own'
-    : has(ANY_MSG_KEYS)
-      ? 'any'
-      : has(STATUS_KEYS)
-        ? 'status'
-        : 'none';
-  if (roles.size < 2_000) roles.set(key, role);
+  const isIn = (words: ReadonlySet<string>) => words.has(name) || words.has(tight);
+  let role: Role = 'none';
+  if (isIn(vocabulary.keys.platformMessage)) role = 'platform-message';
+  else if (isIn(vocabulary.keys.message)) role = 'message';
+  else if (isIn(vocabulary.keys.status)) role = 'status';
+  if (roles.size < MOST_ROLES) roles.set(key, role);
   return role;
 }
 
-export interface ServerWords {
-  msg: string;
-  /** msg or errmsg; not message, description or another platform's word. */
-  own: boolean;
-}
-
-/** What the server said beside the code: the nearest msg of the record, else the nearest message. */
-export function readMsg(record: TextRecord, at: number): ServerWords | null {
-  let best: { rank: number; found: ServerWords } | null = null;
+/**
+ * What the server said beside the code at `at`: the nearest message of the record under a key of the platform, else the
+ * nearest under any message key. Numbers, nothing (null, none), and texts under 2 or over 300 units are no message.
+ */
+export function readServerMessage(
+  record: TextRecord,
+  at: number,
+  vocabulary: Vocabulary,
+): ServerMessage | null {
+  let nearest: { distance: number; message: ServerMessage } | null = null;
   for (const { key, value, at: place, depth } of record.pairs) {
-    const role = roleOf(key);
-    if (role !== 'own' && role !== 'any') continue;
-    const own = role === 'own';
+    const role = roleOf(key, vocabulary);
+    if (role !== 'platform-message' && role !== 'message') continue;
+    const platformKey = role === 'platform-message';
     if (value.length < 2 || value.length > 300 || /^(?:null|none|nil|undefined)$/i.test(value))
       continue;
     if (/^\d+$/.test(value) || (place <= at && at <= place + value.length)) continue;
-    const rank = (own ? 0 : 10_000) + Math.abs(depth) * 2_000 + Math.abs(place - at);
-    if (!best || rank < best.rank)
-      best = {
-        rank,
-        found: { msg: (value.includes(' ') ? value : value.replaceAll('+', ' ')).trim(), own },
-      };
+    const distance = (platformKey ? 0 : 10_000) + Math.abs(depth) * 2_000 + Math.abs(place - at);
+    if (nearest && distance >= nearest.distance) continue;
+    const msg = (value.includes(' ') ? value : value.replaceAll('+', ' ')).trim();
+    nearest = { distance, message: { msg, platformKey } };
   }
-  return best?.found ?? null;
+  return nearest?.message ?? null;
 }
 
 /** Three digits that may be a status; looked for first, because the words around them cost more. */
@@ -66,8 +76,9 @@ const STATUS_WORDS =
   /^(?:400 Bad Request|401 Unauthorized|403 Forbidden|404 Not Found|500 Internal|503 Service (?:Temporarily )?Unavailable|4\d\d Client Error|5\d\d Server Error)/i;
 const STATUS_OK = /^20\d OK\b/;
 
-function statuses(part: string): number[] {
-  const out: number[] = [];
+/** The statuses that a part of a text names, in its order. */
+function statusesIn(part: string): number[] {
+  const found: number[] = [];
   THREE_DIGITS.lastIndex = 0;
   for (let m = THREE_DIGITS.exec(part); m; m = THREE_DIGITS.exec(part)) {
     const at = m.index;
@@ -77,29 +88,33 @@ function statuses(part: string): number[] {
       (left.endsWith('(') && part[at + 3] === ')') ||
       (!/\w$/.test(left) && isStatusLine(part.slice(at, at + 40)))
     )
-      out.push(Number(m[0]));
+      found.push(Number(m[0]));
   }
-  return out;
+  return found;
 }
 
 function isStatusLine(text: string): boolean {
   return STATUS_WORDS.test(text) || STATUS_OK.test(text);
 }
 
-/** The HTTP status that came with the code: in the record, else just before it, else just behind it. */
+/**
+ * The HTTP status that came with the code at `at`: a member of the record, else the last one in the 400 units before it but
+ * not before `previousEnd`, else the first one behind it in its line. Undefined when there is none.
+ */
 export function readStatus(
   text: string,
   record: TextRecord,
   at: number,
-  floor: number,
+  previousEnd: number,
+  vocabulary: Vocabulary,
 ): number | undefined {
   for (const { key, value } of record.pairs)
-    if (roleOf(key) === 'status' && /^[1-5]\d\d$/.test(value)) return Number(value);
+    if (roleOf(key, vocabulary) === 'status' && /^[1-5]\d\d$/.test(value)) return Number(value);
   const open = record.braced ? record.open : at;
-  const before = statuses(text.slice(Math.max(0, floor, open - 400), open));
+  const before = statusesIn(text.slice(Math.max(0, previousEnd, open - 400), open));
   const last = before[before.length - 1];
   if (last !== undefined) return last;
   const end = record.braced ? record.close : at + 7;
   const behind = (text.slice(end, end + 120).split('\n')[0] ?? '').replace(/\{.*$/s, '');
-  return statuses(behind)[0];
+  return statusesIn(behind)[0];
 }

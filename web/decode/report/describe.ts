@@ -1,14 +1,14 @@
 import type { Context, Verdict } from '../judge/context';
+import { isOtherMeaning, likelyCodes } from '../meaning/otherMeaning';
 import type { TextRecord } from '../read/record';
-import { isOtherMeaning, likelyCodes } from '../meaning/meaning';
-import { readElement, readStatus, type ServerWords } from '../read/server';
-import type { Evidence, Finding, Warning } from '../types';
+import { readMarkupMessage, readStatus, type ServerMessage } from '../read/server';
 import type { View } from '../read/unwrap';
+import type { Evidence, Finding, Warning } from '../types';
 
-/** Nothing was answered where a code is merely listed, linked or bare: no status, no msg. */
-const LISTED: ReadonlySet<Evidence> = new Set(['bare', 'table', 'permalink', 'label']);
+/** Where a code is merely listed, linked or bare, no server answered: no status, no msg. */
+const UNANSWERED: ReadonlySet<Evidence> = new Set(['bare', 'table', 'permalink', 'label']);
 
-/** A sentence has no members. */
+/** What a number in a sentence is a member of: nothing, so its status is looked for before and behind it only. */
 const noRecord = (at: number): TextRecord => ({
   pairs: [],
   open: at,
@@ -16,35 +16,42 @@ const noRecord = (at: number): TextRecord => ({
   braced: false,
 });
 
-function readWords(
-  { key, candidate, words, right, text }: Context,
+function readMessage(
+  { key, candidate, message, right, text, vocabulary }: Context,
   evidence: Evidence,
-): ServerWords | null {
+): ServerMessage | null {
   const quoted = evidence === 'nserror' ? /^\s"([^"\n]{1,200})"/.exec(right)?.[1] : undefined;
-  if (quoted) return { msg: quoted, own: true };
-  if (key?.sep === '<>') return readElement(text, candidate.start);
-  return key && key.sep !== ' ' ? words() : null;
+  if (quoted) return { msg: quoted, platformKey: true };
+  if (key?.sep === '<>') return readMarkupMessage(text, candidate.start, vocabulary);
+  return key && key.sep !== ' ' ? message() : null;
 }
 
-/** Batch items carry errcode inside an answer of 200; that is documented and no contradiction. */
-function contradicts({ known, candidate, key }: Context, status: number): boolean {
-  const entry = known.codes.get(candidate.code);
+/** Keys of batch items stand inside an answer of 200; that is documented and no contradiction. */
+function contradicts(
+  { catalogIndex, candidate, key, vocabulary }: Context,
+  status: number,
+): boolean {
+  const entry = catalogIndex.codes.get(candidate.code);
   if (status === (entry?.status ?? Number(candidate.code.slice(0, 3)))) return false;
   if (entry?.http.has(status)) return false;
-  return !(status === 200 && /^err_?(?:or_?)?code$/i.test(key?.name ?? ''));
+  const name = (key?.name ?? '').toLowerCase().replaceAll('_', '');
+  return !(status === 200 && vocabulary.keys.batch.has(name));
 }
 
-/** The verdict as a finding, with what the server said and the warnings a human would give. */
+/**
+ * The verdict as a finding, with the status and msg the server answered with, and warnings where these contradict the code.
+ * `offset` is where the view begins in the original text; a status line before `previousEnd` is the number's before.
+ */
 export function describe(
   ctx: Context,
   verdict: Verdict,
   view: View,
   offset: number,
-  floor: number,
+  previousEnd: number,
 ): Finding {
-  const { known, candidate, catalogued } = ctx;
+  const { catalogIndex, candidate, catalogued } = ctx;
   const { code, start, end } = candidate;
-  const { confidence, evidence, excluded } = verdict;
+  const { confidence, evidence, excluded, by } = verdict;
   const warnings: Warning[] = [];
   const finding: Finding = {
     code,
@@ -55,28 +62,24 @@ export function describe(
     warnings,
   };
   if (!catalogued) warnings.push({ kind: 'unknown-code' });
-  if (excluded) warnings.push({ kind: 'excluded', reason: excluded });
-  if (LISTED.has(evidence)) return finding;
-  const words = readWords(ctx, evidence);
-  if (words) finding.msg = words.msg;
-  const status = readStatus(
-    view.text,
-    evidence === 'prose' ? noRecord(start) : ctx.record(),
-    start,
-    floor,
-  );
+  if (excluded) warnings.push({ kind: 'excluded', reason: excluded, ...(by && { by }) });
+  else if (confidence === 'possible') warnings.push({ kind: 'unexplained' });
+  if (UNANSWERED.has(evidence)) return finding;
+  const message = readMessage(ctx, evidence);
+  if (message) finding.msg = message.msg;
+  const record = evidence === 'prose' ? noRecord(start) : ctx.record();
+  const status = readStatus(view.text, record, start, previousEnd, ctx.vocabulary);
   if (status !== undefined) {
     finding.status = status;
     if (contradicts(ctx, status)) warnings.push({ kind: 'status-mismatch', status });
   }
   // What is excluded already has its reason.
-  if (words && !excluded && isOtherMeaning(known, code, words.msg)) {
-    const texts = known.codes.get(code)?.messages ?? [];
+  if (message && !excluded && isOtherMeaning(catalogIndex, code, message.msg)) {
     warnings.push({
       kind: 'msg-mismatch',
-      msg: words.msg,
-      known: texts,
-      likely: likelyCodes(known, code, words.msg),
+      msg: message.msg,
+      texts: catalogIndex.codes.get(code)?.messages ?? [],
+      likely: likelyCodes(catalogIndex, code, message.msg),
     });
   }
   return finding;

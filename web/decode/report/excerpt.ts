@@ -2,7 +2,7 @@ import { maskSensitive } from './mask';
 import type { TextFacts } from '../types';
 import { unwrap } from '../read/unwrap';
 
-// What stands around a place of the text, and how the text begins: bounded, so that it costs the same in any text.
+// What stands around a number and how a text begins, in bounded windows: it costs the same in any text.
 
 /** Units shown on each side of the digits, and lines above and below theirs. */
 const AROUND = 240;
@@ -13,8 +13,8 @@ const KEPT = 80;
 const HEAD_LINES = 4;
 const HEAD_UNITS = 480;
 
-/** Half a surrogate pair is no character. */
-const whole = (part: string) =>
+/** Without half a surrogate pair at either end. */
+const trimHalfPairs = (part: string) =>
   part.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
 
 const lastLines = (part: string) =>
@@ -24,18 +24,19 @@ const lastLines = (part: string) =>
     .join('\n');
 const firstLines = (part: string, lines: number) => part.split('\n').slice(0, lines).join('\n');
 
-export function surroundings(text: string, start: number, end: number) {
+/** The digits from `start` to `end`, with at most 240 units and two lines on each side. */
+export function excerptAround(text: string, start: number, end: number) {
   return {
-    before: whole(lastLines(text.slice(Math.max(0, start - AROUND), start))),
+    before: trimHalfPairs(lastLines(text.slice(Math.max(0, start - AROUND), start))),
     digits: text.slice(start, end),
-    after: whole(firstLines(text.slice(end, end + AROUND), LINES + 1)),
+    after: trimHalfPairs(firstLines(text.slice(end, end + AROUND), LINES + 1)),
   };
 }
 
 /**
- * The line of a place, fit for a ticket. It is unwrapped first, because an escaped token is one too, and masked as a
- * whole before it is cut, because half a token no longer looks like one. Undefined when the digits themselves are part
- * of what is masked.
+ * The line the digits stand in, masked, at most 80 units on each side of them; undefined when the digits themselves are
+ * part of what is masked. It is unwrapped first, because an escaped token is one too, and masked as a whole before it is
+ * cut, because half a token no longer looks like one.
  */
 export function maskedLine(
   text: string,
@@ -54,19 +55,20 @@ export function maskedLine(
   // Half a word says something else: responseCode is not sponseCode.
   const head = masked.slice(from, at).replace(from > 0 ? /^\w{1,40}/ : '', '');
   const tail = masked.slice(at, to).replace(to < masked.length ? /\w{1,40}$/ : '', '');
-  const line = whole(head + tail)
+  const line = trimHalfPairs(head + tail)
     .replace(/\s+/g, ' ')
     .trim();
   return (from > 0 ? '…' : '') + line + (to < masked.length ? '…' : '');
 }
 
-export function factsOf(text: string): TextFacts {
+/** Size, number of lines and beginning of a text; a line end at its end begins no line. */
+export function textFacts(text: string): TextFacts {
   let lines = 1;
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines++;
   if (text.endsWith('\n')) lines--;
   return {
     size: text.length,
     lines,
-    head: whole(firstLines(text.slice(0, HEAD_UNITS), HEAD_LINES)),
+    head: trimHalfPairs(firstLines(text.slice(0, HEAD_UNITS), HEAD_LINES)),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rows } from '../fixtures';
+import { codes } from '../fixtures';
 import { maskSensitive } from './mask';
 
 describe('maskSensitive', () => {
@@ -36,14 +36,9 @@ describe('maskSensitive', () => {
   it('keeps the codes whatever stands around them', () => {
     const around = fc.string({ unit: fc.constantFrom(...' ,;:"{}()错误\n'), maxLength: 12 });
     fc.assert(
-      fc.property(
-        fc.constantFrom(...rows.map((r) => r.code)),
-        around,
-        around,
-        (code, left, right) => {
-          expect(maskSensitive(`${left}${code}${right}`)).toBe(`${left}${code}${right}`);
-        },
-      ),
+      fc.property(fc.constantFrom(...codes), around, around, (code, left, right) => {
+        expect(maskSensitive(`${left}${code}${right}`)).toBe(`${left}${code}${right}`);
+      }),
       { numRuns: 500 },
     );
   });

@@ -1,7 +1,3 @@
-/**
- * Masks what must not travel in a copied text: credentials, e-mails, phone numbers, MACs and long hex or base64.
- * Seven-digit numbers, the codes, are never touched. Every rule is linear; the longest wins by order.
- */
 interface MaskRule {
   name: string;
   find: RegExp;
@@ -10,6 +6,7 @@ interface MaskRule {
 
 const DOTS = '•••';
 
+/** In order: what an earlier rule has masked, a later one does not see. Each is linear in the text. */
 export const MASK_RULES: readonly MaskRule[] = [
   {
     name: 'authorization headers',
@@ -70,7 +67,10 @@ export const MASK_RULES: readonly MaskRule[] = [
   },
 ];
 
-/** `text` fit for a ticket; `DecodeResult` parts such as msg pass through it before they are copied. */
+/**
+ * The text with a mark in place of what must not travel in a copied text: credentials, cookies, e-mails, phone, identity and
+ * card numbers, MACs, uuids, long hex or base64. Seven-digit numbers standing alone, the codes, are never masked.
+ */
 export function maskSensitive(text: string): string {
   let out = text;
   for (const { find, mask } of MASK_RULES)

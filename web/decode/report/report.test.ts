@@ -1,75 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { decodeParts } from '../decode';
-import { makeDigest } from './report';
-import { known } from '../fixtures';
+import { decodeBlocks } from '../decode';
+import { startReport } from './report';
+import { catalogIndex } from '../fixtures';
 
-function digestOf(text: string) {
-  const digest = makeDigest(text);
-  for (const part of decodeParts(text, known)) digest.add(part);
-  return digest.done();
+function reportOf(text: string) {
+  const report = startReport(text);
+  for (const found of decodeBlocks(text, catalogIndex)) report.add(found);
+  return report.finish();
 }
 
-describe('a digest', () => {
+describe('a report', () => {
   it('groups by code, certain ones in order of appearance, possible ones last', () => {
-    const { groups, certain, possible } = digestOf(
+    const { groups, certain, possible } = reportOf(
       '4001034\ncode=4041011\ncode=4031003\ncode=4041011 4001005',
     );
-    expect(groups.map(({ code, certain: sure, count }) => [code, sure, count])).toEqual([
+    expect(groups.map(({ code, certain, count }) => [code, certain, count])).toEqual([
       ['4041011', true, 2],
       ['4031003', true, 1],
       ['4001034', false, 1],
       ['4001005', false, 1],
     ]);
-    expect(certain).toEqual({ codes: 2, places: 3 });
+    expect(certain).toEqual({ codes: 2, occurrences: 3 });
     expect(possible).toEqual({ codes: 2 });
   });
 
-  it('puts the certain places of a code before its possible ones', () => {
-    const [group] = digestOf('4041011\n\n\ncode=4041011').groups;
-    expect(group?.places.map(({ line }) => line)).toEqual([4, 1]);
+  it('puts the certain occurrences of a code before its possible ones', () => {
+    const [group] = reportOf('4041011\n\n\ncode=4041011').groups;
+    expect(group?.occurrences.map(({ line }) => line)).toEqual([4, 1]);
   });
 
   it('counts everything and lists some', () => {
     const line = '{"error":{"code":4041011,"msg":"user not exists"}}\n';
-    const { groups, certain } = digestOf(line.repeat(20_000));
-    expect(certain).toEqual({ codes: 1, places: 20_000 });
+    const { groups, certain } = reportOf(line.repeat(20_000));
+    expect(certain).toEqual({ codes: 1, occurrences: 20_000 });
     expect(groups[0]?.count).toBe(20_000);
-    expect(groups[0]?.places.map((place) => place.line)).toEqual(
+    expect(groups[0]?.occurrences.map((occurrence) => occurrence.line)).toEqual(
       Array.from({ length: 100 }, (_, i) => i + 1),
     );
   });
 
   it('stays small when every number is another code', () => {
     const text = Array.from({ length: 9_000 }, (_, i) => `code=${4000001 + i} a@b.cn\n`).join('');
-    const digest = digestOf(text);
-    expect(digest.certain).toEqual({ codes: 9_000, places: 9_000 });
-    expect(digest.groups.length).toBe(1_000);
-    expect(digest.groups.every(({ places }) => places.length === 1)).toBe(true);
+    const report = reportOf(text);
+    expect(report.certain).toEqual({ codes: 9_000, occurrences: 9_000 });
+    expect(report.groups.length).toBe(1_000);
+    expect(report.groups.every(({ occurrences }) => occurrences.length === 1)).toBe(true);
   });
 
   it('keeps what the server said and each kind of warning once', () => {
     const line = (msg: string) => `HTTP/1.1 500 X {"error":{"code":4041011,"msg":"${msg}"}}\n`;
-    const [group] = digestOf(
+    const [group] = reportOf(
       ['a', 'b', 'a', 'c', 'd'].map((x) => line(`say ${x}`)).join(''),
     ).groups;
-    expect(group?.said).toEqual(['say a', 'say b', 'say c']);
+    expect(group?.messages).toEqual(['say a', 'say b', 'say c']);
     expect(group?.warnings.map(({ kind }) => kind)).toEqual(['status-mismatch']);
   });
 
-  it('shows a place with the lines around it, and never more than a little', () => {
+  it('shows an occurrence with the lines around it, and never more than a little', () => {
     const text = `one\ntwo\nthree\n${'x'.repeat(1_000)} code=4041011 😀\nfive\nsix\nseven`;
-    const [place] = digestOf(text).groups[0]?.places ?? [];
-    expect(place).toMatchObject({ line: 4, digits: '4041011', after: ' 😀\nfive\nsix' });
-    expect(place?.before.length).toBeLessThanOrEqual(240);
-    expect(text.slice(place?.start, place?.end)).toBe('4041011');
-    expect(digestOf('one\ntwo\nthree\ncode=4041011').groups[0]?.places[0]?.before).toBe(
+    const [occurrence] = reportOf(text).groups[0]?.occurrences ?? [];
+    expect(occurrence).toMatchObject({ line: 4, digits: '4041011', after: ' 😀\nfive\nsix' });
+    expect(occurrence?.before.length).toBeLessThanOrEqual(240);
+    expect(text.slice(occurrence?.start, occurrence?.end)).toBe('4041011');
+    expect(reportOf('one\ntwo\nthree\ncode=4041011').groups[0]?.occurrences[0]?.before).toBe(
       'two\nthree\ncode=',
     );
   });
 });
 
-describe('what a digest offers for copying', () => {
-  const quoteOf = (text: string) => digestOf(text).groups[0]?.quote;
+describe('what a report offers for copying', () => {
+  const quoteOf = (text: string) => reportOf(text).groups[0]?.quote;
 
   it('is the line and the server’s words, masked', () => {
     expect(

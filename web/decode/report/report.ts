@@ -1,33 +1,33 @@
-/**
- * Findings, block by block, become a digest: grouped by code, counted in full, listed in part. A log of errors has
- * tens of thousands of places; the page gets what it can show, and nothing of that size ever crosses to it.
- */
+import { withoutDoubts } from './confirm';
+import { excerptAround, maskedLine } from './excerpt';
 import { maskSensitive } from './mask';
-import { maskedLine, surroundings } from './excerpt';
 import type {
   BlockFindings,
   CodeGroup,
-  Digest,
   Finding,
-  Place,
+  Occurrence,
+  Report,
   Suggestion,
   Warning,
 } from '../types';
 
+// A log of errors has tens of thousands of findings: they are grouped by code as they come, counted in full and listed in
+// part, so that what leaves the worker stays small.
+
 const MOST_GROUPS = 1_000;
-const MOST_PLACES = 100;
-/** Places of all codes together; each code has its first one all the same. */
-const MOST_PLACES_IN_ALL = 4_000;
-const MOST_SAID = 3;
+const MOST_OCCURRENCES = 100;
+/** Occurrences of all codes together; each code has its first one all the same. */
+const MOST_OCCURRENCES_IN_ALL = 4_000;
+const MOST_MESSAGES = 3;
 const MOST_SUGGESTIONS = 100;
 
 /** A group while it grows. */
-interface Growing {
+interface GrowingGroup {
   code: string;
   count: number;
-  sure: Place[];
-  unsure: Place[];
-  said: Set<string>;
+  certain: Occurrence[];
+  possible: Occurrence[];
+  messages: Set<string>;
   warnings: Map<string, Warning>;
   quote: CodeGroup['quote'];
 }
@@ -39,19 +39,20 @@ const keyOf = (warning: Warning) =>
       ? warning.reason
       : warning.kind;
 
-export interface DigestMaker {
-  /** Parts come in text order. */
-  add(part: BlockFindings): void;
-  done(): Digest;
+export interface ReportBuilder {
+  /** Takes what was found in the next block of the text. */
+  add(block: BlockFindings): void;
+  /** The report of all that was added. */
+  finish(): Report;
 }
 
-/** Takes the text the parts will come from. */
-export function makeDigest(text: string): DigestMaker {
-  const groups = new Map<string, Growing>();
+/** Takes the text whose blocks will be added; it is read for line numbers and what stands around a finding. */
+export function startReport(text: string): ReportBuilder {
+  const groups = new Map<string, GrowingGroup>();
   /** The codes that are certain, in the order in which they became so. */
-  const sureCodes = new Set<string>();
+  const certainCodes = new Set<string>();
   const suggestions: Suggestion[] = [];
-  let surePlaces = 0;
+  let certainOccurrences = 0;
   let listed = 0;
   let line = 1;
   let counted = 0;
@@ -64,32 +65,49 @@ export function makeDigest(text: string): DigestMaker {
     return line;
   };
 
-  const addPlace = (list: Place[], finding: Finding) => {
-    if (list.length >= MOST_PLACES || (list.length > 0 && listed >= MOST_PLACES_IN_ALL)) return;
-    const { start, end, evidence } = finding;
-    list.push({ start, end, evidence, line: lineOf(start), ...surroundings(text, start, end) });
+  const list = (occurrences: Occurrence[], { start, end, evidence }: Finding) => {
+    if (occurrences.length >= MOST_OCCURRENCES) return;
+    if (occurrences.length > 0 && listed >= MOST_OCCURRENCES_IN_ALL) return;
+    occurrences.push({
+      start,
+      end,
+      evidence,
+      line: lineOf(start),
+      ...excerptAround(text, start, end),
+    });
     listed++;
   };
 
+  const groupOf = (code: string): GrowingGroup => {
+    const before = groups.get(code);
+    if (before) return before;
+    const group: GrowingGroup = {
+      code,
+      count: 0,
+      certain: [],
+      possible: [],
+      messages: new Set(),
+      warnings: new Map(),
+      quote: {},
+    };
+    groups.set(code, group);
+    return group;
+  };
+
   const addFinding = (finding: Finding) => {
-    const { code, msg } = finding;
-    let group = groups.get(code);
-    if (!group) {
-      const none = { sure: [], unsure: [], said: new Set<string>(), warnings: new Map() };
-      groups.set(code, (group = { code, count: 0, quote: {}, ...none }));
-    }
+    const { code, msg, confidence } = finding;
+    const group = groupOf(code);
     group.count++;
-    const sure = finding.confidence === 'certain';
-    if (sure) {
-      surePlaces++;
-      sureCodes.add(code);
-      if (group.sure.length === 0) group.quote.line = maskedLine(text, finding);
-    }
-    // Beyond what is kept of a group only its number is news.
-    if (sureCodes.size <= MOST_GROUPS) addPlace(sure ? group.sure : group.unsure, finding);
+    if (confidence === 'certain') {
+      certainOccurrences++;
+      certainCodes.add(code);
+      if (group.certain.length === 0) group.quote.line = maskedLine(text, finding);
+    } else if (group.count === 1) group.quote.line = maskedLine(text, finding);
+    // Of the groups that will be left out only their number is told.
+    if (certainCodes.size <= MOST_GROUPS) list(group[confidence], finding);
     if (msg !== undefined) {
-      if (sure) group.quote.msg ??= maskSensitive(msg);
-      if (group.said.size < MOST_SAID) group.said.add(msg);
+      if (confidence === 'certain') group.quote.msg ??= maskSensitive(msg);
+      if (group.messages.size < MOST_MESSAGES) group.messages.add(msg);
     }
     for (const warning of finding.warnings) {
       const key = keyOf(warning);
@@ -97,29 +115,34 @@ export function makeDigest(text: string): DigestMaker {
     }
   };
 
-  const finished = ({ code, count, sure, unsure, said, warnings, quote }: Growing): CodeGroup => ({
-    code,
-    certain: sureCodes.has(code),
-    count,
-    places: [...sure, ...unsure].slice(0, MOST_PLACES),
-    said: [...said],
-    warnings: [...warnings.values()],
-    quote,
+  const finished = (group: GrowingGroup): CodeGroup => {
+    const all = toGroup(group);
+    return all.certain ? withoutDoubts(all) : all;
+  };
+
+  const toGroup = (group: GrowingGroup): CodeGroup => ({
+    code: group.code,
+    certain: certainCodes.has(group.code),
+    count: group.count,
+    occurrences: [...group.certain, ...group.possible].slice(0, MOST_OCCURRENCES),
+    messages: [...group.messages],
+    warnings: [...group.warnings.values()],
+    quote: group.quote,
   });
 
   return {
-    add(part) {
-      for (const finding of part.findings) addFinding(finding);
-      for (const one of part.suggestions)
-        if (suggestions.length < MOST_SUGGESTIONS) suggestions.push(one);
+    add(block) {
+      for (const finding of block.findings) addFinding(finding);
+      for (const suggestion of block.suggestions)
+        if (suggestions.length < MOST_SUGGESTIONS) suggestions.push(suggestion);
     },
-    done() {
-      const sure = [...sureCodes].flatMap((code) => groups.get(code) ?? []);
-      const unsure = [...groups.values()].filter(({ code }) => !sureCodes.has(code));
+    finish() {
+      const certain = [...certainCodes].flatMap((code) => groups.get(code) ?? []);
+      const possible = [...groups.values()].filter(({ code }) => !certainCodes.has(code));
       return {
-        groups: [...sure, ...unsure].slice(0, MOST_GROUPS).map(finished),
-        certain: { codes: sure.length, places: surePlaces },
-        possible: { codes: unsure.length },
+        groups: [...certain, ...possible].slice(0, MOST_GROUPS).map(finished),
+        certain: { codes: certain.length, occurrences: certainOccurrences },
+        possible: { codes: possible.length },
         suggestions,
       };
     },

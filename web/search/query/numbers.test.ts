@@ -45,7 +45,16 @@ describe('a part of a code', () => {
     });
   });
   it('finds what begins with it', async () => {
-    expect(await codes('403102')).toEqual(['4031020', '4031021', '4031022']);
+    expect(await codes('403102')).toEqual([
+      '4031020',
+      '4031021',
+      '4031022',
+      '4031023',
+      '4031024',
+      '4031025',
+      '4031026',
+      '4031027',
+    ]);
     expect((await search('403102')).hits[0]).toMatchObject({
       reason: { kind: 'prefix' },
       marks: [{ field: 'code', start: 0, end: 6 }],

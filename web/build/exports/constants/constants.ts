@@ -8,7 +8,10 @@ import { python } from './python';
 import { swift } from './swift';
 import { typescript } from './typescript';
 
-/** Takes the catalog and where the site is published; returns file names and texts for /constants/. */
+/**
+ * Takes the catalog and the URL the site is published at, if that is known; returns one source file per language, by
+ * its name below constants/.
+ */
 export function constantFiles(catalog: OpenCatalog, url?: string): Map<string, string> {
   const names = constantNames(catalog.platform.id);
   const model = constantsModel(catalog, url);

@@ -1,6 +1,6 @@
 import { lineComment, literal, pascal, type ConstantsModel } from './model';
 
-/** A package with one typed constant per code. */
+/** A Go package with one typed constant per code, as source text. */
 export function go({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix.toLowerCase()}errors`;
   const rows = constants.map(

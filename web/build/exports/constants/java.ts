@@ -1,6 +1,6 @@
 import { blockComment, literal, type ConstantsModel } from './model';
 
-/** An enum for Java 8 and later. */
+/** An enum for Java 8 and later, as source text. */
 export function java({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const html = (lines: readonly string[]) =>

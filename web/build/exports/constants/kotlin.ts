@@ -1,6 +1,6 @@
 import { blockComment, literal, type ConstantsModel } from './model';
 
-/** An enum class. */
+/** A Kotlin enum class, as source text. */
 export function kotlin({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   // A dollar sign would begin a template, a bracket a link in the documentation.

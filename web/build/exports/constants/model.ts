@@ -1,11 +1,11 @@
 import type { OpenCatalog } from '../../../catalog/catalog';
-import { statusOf } from '../../../catalog/catalog';
+import { statusOf, vendorNames } from '../../../catalog/catalog';
 import type { Entry } from '../../../catalog/catalog';
 import { constantPrefix } from '../../../catalog/constantNames';
 import { messages } from '../../../i18n/all';
 
-// What the six languages have in common: which constants there are and what is said about each. A writer only
-// knows its language's spelling.
+// What the six languages have in common: which constants there are and what is said about each. The file of a
+// language adds its spelling.
 
 export interface ConstantMeaning {
   /** Absent outside the source edition. */
@@ -34,7 +34,7 @@ export interface ConstantsModel {
   constants: Constant[];
 }
 
-/** Takes the catalog and where the site is published, if that is known; returns what the writers need. */
+/** Takes the catalog and the URL the site is published at, if that is known; returns what all six languages say. */
 export function constantsModel(catalog: OpenCatalog, url: string | undefined): ConstantsModel {
   const t = messages('en');
   const several = catalog.codes.filter(({ meanings }) => meanings.length > 1);
@@ -61,6 +61,7 @@ function constantOf(entry: Entry, url: string | undefined): Constant {
     zh: oneLine(title.zh),
     en: oneLine(title.en),
   }));
+  const names = vendorNames(entry);
   const line = ({ official, zh, en }: ConstantMeaning) => `${official ?? zh} - ${en}`;
   return {
     symbol: entry.symbol,
@@ -76,6 +77,7 @@ function constantOf(entry: Entry, url: string | undefined): Constant {
             ...meanings.map((meaning, index) => `${index + 1}. ${line(meaning)}`),
           ]),
       `${t.ticket.actor}: ${t.actor[entry.actor]}. ${t.ticket.retry}: ${t.retry[entry.retry]}.`,
+      ...(names.length > 0 ? [`The platform's own name: ${names.join(', ')}.`] : []),
       ...(entry.origin === 'source' ? [] : [`Not in the source edition (${entry.origin}).`]),
       ...(entry.withdrawn
         ? [
@@ -110,7 +112,10 @@ export function literal(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A block comment that no text can end and no Unicode escape can disturb. */
+/**
+ * Takes lines of text; returns them as a block comment, one line or several. A line's own end of comment and
+ * backslashes are broken up: Java reads Unicode escapes inside comments too.
+ */
 export function blockComment(lines: readonly string[], indent = ''): string {
   const safe = lines.map((line) => line.replaceAll('*/', '* /').replaceAll('\\', '/'));
   return safe.length === 1
@@ -118,7 +123,7 @@ export function blockComment(lines: readonly string[], indent = ''): string {
     : `${indent}/**\n${safe.map((line) => `${indent} * ${line}\n`).join('')}${indent} */`;
 }
 
-/** The same as line comments. */
+/** Takes lines of text; returns one line comment for each, beginning with the language's sign. */
 export function lineComment(lines: readonly string[], sign: string, indent = ''): string {
   return lines.map((line) => `${indent}${sign} ${line}`).join('\n');
 }

@@ -1,6 +1,6 @@
 import { lineComment, literal, type ConstantsModel } from './model';
 
-/** An IntEnum for Python 3.7 and later. */
+/** An IntEnum for Python 3.7 and later, as source text. */
 export function python({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const rows = constants.map(

@@ -1,6 +1,6 @@
 import { camel, lineComment, literal, type ConstantsModel } from './model';
 
-/** An enum with raw values. Names of two words and more are never reserved, single words are quoted. */
+/** A Swift enum with raw values, as source text. Single words may be reserved in Swift, so those are quoted. */
 export function swift({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   const member = (symbol: string) =>

@@ -1,6 +1,6 @@
 import { blockComment, literal, type Constant, type ConstantsModel } from './model';
 
-/** A union of all codes, constants by name, and a map from number to meanings. */
+/** TypeScript source text: a union of all codes, constants by name, and a map from number to meanings. */
 export function typescript({ prefix, about, constants }: ConstantsModel): string {
   const name = `${prefix}ErrorCode`;
   return `${blockComment(about)}

@@ -1,0 +1,26 @@
+import { certain, type Context, type Verdict } from './context';
+
+/** https://host/4001034/, /errors/4001034, /errors/en/4001034/, /400/#4001034 */
+export function permalink({
+  left,
+  right,
+  candidate,
+  vocabulary: { folders },
+}: Context): Verdict | null {
+  if (!/[/#]$/.test(left)) return null;
+  const path =
+    /(?:(https?:\/\/[^\s/"'<>]{1,80})|(^|[\s"'(=<>[`]))((?:\/[\w.~-]{0,40}){0,6})\/#?$/.exec(
+      left.slice(-200),
+    );
+  if (!path) return null;
+  const named = (path[3] ?? '').split('/').filter(Boolean);
+  const mount = folders.language.test(named.at(-1) ?? '') ? named.slice(0, -1) : named;
+  const parent = mount.at(-1) ?? '';
+  if (folders.codes.test(parent)) return certain('permalink');
+  if (!/^\/?(?:#m\d)?(?=$|[\s"')<>#?`\],。，;]|\.json)/.test(right)) return null;
+  const slash = right.startsWith('/');
+  if (parent === candidate.code.slice(0, 3)) return certain('permalink');
+  return (slash || right.startsWith('.json')) && mount.every((folder) => folders.any.test(folder))
+    ? certain('permalink')
+    : null;
+}

@@ -1,0 +1,123 @@
+import { isEnglish } from '../meaning/stance';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Context } from './context';
+import { spacedWordsBefore, tokensOf } from './wordsBefore';
+
+const LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+const LETTERS = new RegExp(LETTER, 'g');
+/** Signs of code, tables and paths; a sentence has next to none. */
+const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
+/** A call or an index, as only programs have them. */
+const PROGRAM = /\w\(|\)\s*[;{]|\w\[\d/;
+/** An assignment, a path, a keyword or a column before the number. */
+const STRUCTURE_BEFORE = /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t)["'`]?$/;
+/** Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3). */
+const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d/u;
+/** A clause begins at the number: nothing before it, or the end of another clause. */
+const CLAUSE_START = /(?:^|[,.;!?…—，。；！？、؟،])[\s"'“”‘’「『【(（*_-]*$/;
+const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
+const CLAUSE_END =
+  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
+/** A word that belongs to a path or a name. */
+const IN_NAME = /\S*[_/\\]\S*/g;
+
+/** Whether a line has letters or words enough for a sentence and no more signs than one. */
+function isSentence(line: string, { sentences }: Vocabulary): boolean {
+  const { spaced } = sentences;
+  const plain = line.replace(/https?:\/\/\S+/g, ' ');
+  const withoutNumbers = plain.replace(/\d{7}/g, ' ');
+  const letters = withoutNumbers.match(LETTERS)?.length ?? 0;
+  const words = withoutNumbers.match(/\p{L}{2,}/gu)?.map((word) => word.toLowerCase()) ?? [];
+  const signs = withoutNumbers.match(SIGNS)?.length ?? 0;
+  const speaks =
+    letters >= 2 ||
+    words.length >= 3 ||
+    (words.length === 2 &&
+      words.some((word) => spaced.reports.has(word) || spaced.leads.has(word)) &&
+      !words.some((word) => spaced.abbreviations.has(word))) ||
+    (words.length >= 1 && sentences.question.test(plain));
+  return (
+    speaks && signs * 3 <= letters + words.length && !PROGRAM.test(plain) && !COLUMNS.test(line)
+  );
+}
+
+/** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets (-1). */
+function leads(left: string, { sentences, names }: Vocabulary): number {
+  const { spaced } = sentences;
+  const before = left.replace(/[\s"'`“”‘’「『【(（«*_:：]+$/, '');
+  const word = tokensOf(before).at(-1)?.toLowerCase() ?? '';
+  const stands =
+    CLAUSE_START.test(left) ||
+    sentences.leadsBefore.test(before) ||
+    sentences.reportsBefore.test(before) ||
+    sentences.quantityBefore.test(before) ||
+    spaced.leads.has(word) ||
+    spaced.fillers.has(word) ||
+    spaced.reports.has(word) ||
+    spaced.strong.has(word) ||
+    names.platform.has(word) ||
+    (/[:：]\s*$/.test(left) && names.qualifiers.has(word));
+  if (stands) return 1;
+  return /[(（]\s*$/.test(left) ? -1 : 0;
+}
+
+/** Whether the words behind go on as behind a noun (1), may do so (0), or may be what is counted (-1). */
+function follows(right: string, { sentences, names }: Vocabulary): number {
+  const behind = right.replace(CLOSED, '');
+  const next = tokensOf(behind).at(0) ?? '';
+  const lower = next.toLowerCase();
+  const goesOn =
+    CLAUSE_END.test(behind) ||
+    sentences.followsBehind.test(behind.trimStart()) ||
+    (/^\s/.test(behind) && sentences.spaced.follows.has(lower) && !names.foreign.has(lower));
+  if (goesOn) return 1;
+  return /^\p{Ll}{3,}$/u.test(next) && !next.endsWith('s') ? 0 : -1;
+}
+
+/** Whether a line names things that have numbers. */
+function namesThings(line: string, { sentences, names }: Vocabulary): boolean {
+  const plain = line.replace(IN_NAME, ' ');
+  const words = tokensOf(plain).map((word) => word.toLowerCase());
+  return (
+    sentences.foreign.test(plain) ||
+    words.some((word) => names.foreign.has(word) || sentences.spaced.foreign.has(word))
+  );
+}
+
+/**
+ * Whether the number stands in a sentence of a short text as a code does: more lets it stand for itself than speaks against
+ * it. In a long text, where numbers of every kind stand, that would say nothing. `left` and `right` are those of the context.
+ */
+export function isPlainSentence(
+  { isShort, catalogued, candidate, text, vocabulary }: Context,
+  left: string,
+  right: string,
+): boolean {
+  if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
+  const line = left + candidate.code + right;
+  if (!isSentence(line, vocabulary)) return false;
+  // The row of a list (4001001: 'Custodial account') or of values (7,4001001,1), or one of several numbers side by side.
+  if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;
+  if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
+  if (STRUCTURE_BEFORE.test(left) || /^(?:\s{2,}\S|\t)/.test(right)) return false;
+  if (vocabulary.sentences.numberBefore.test(left)) return false;
+  if (spacedWordsBefore(left, vocabulary).say === 'number') return false;
+  const { sentences } = vocabulary;
+  const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
+  if (sentences.oneTime.test(around)) return false;
+  const speaksOfSoftware = sentences.topic.test(around);
+  const before = leads(left, vocabulary);
+  const behind = follows(right, vocabulary);
+  if (left.trim() === '' && behind < 0) return false;
+  // In English and Chinese we would know the word before the number, if it were one that codes follow.
+  const known = LETTER.test(line) || isEnglish(line, vocabulary);
+  const doubt = before < 1 && known && !speaksOfSoftware ? 1 : 0;
+  const score =
+    before -
+    doubt +
+    behind +
+    (speaksOfSoftware ? 1 : 0) +
+    (sentences.question.test(line) ? 1 : 0) -
+    (namesThings(line, vocabulary) ? 1 : 0);
+  return score > 0;
+}

@@ -1,0 +1,70 @@
+import { simplify } from '../../text/simplify';
+import { certain, possible, type Context, type Verdict } from './context';
+import { TAG } from './neighbours';
+import { isPlainSentence } from './plainSentence';
+import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
+
+/** A process id or uptime in front of a log level. */
+const LOG_PREFIX = /^\s{1,6}---|^\]?\s?(?:ERROR|WARN|INFO|DEBUG)\b/;
+/** HTTP 403 / 4031014: the status, and the number that goes with it. */
+const STATUS_BESIDE =
+  /\b(?:http|status)(?:\/\d(?:\.\d)?)?[\s:=]{0,3}(\d{3})["']?\s{0,2}[/:,;|(\-–]\s{0,2}["']?$/i;
+/** The same without the word, where people write: 403 (4031021), 403 / 4031003 */
+const BARE_STATUS_BESIDE = /(?<![\d.,])(\d{3})\s{0,2}[/:,(\-–（，]\s{0,2}["']?$/;
+/** A statement of a program, no sentence: return body, 4001038 */
+const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$/;
+
+/** Sentences, with and without spaces between words: what owns the number first, then what names it an error. */
+export function sentence(ctx: Context): Verdict | null {
+  const { text, candidate, catalogued, vocabulary, isShort } = ctx;
+  const { sentences, variants } = vocabulary;
+  const left = simplify(ctx.left, variants);
+  const right = simplify(ctx.right, variants);
+  if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
+  const status = candidate.code.slice(0, 3);
+  if (catalogued && STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
+  if (STATEMENT.test(left)) return null;
+  const unspaced = unspacedWordsBefore(left.replace(TAG, ' '));
+  const owner = sentences.foreignBefore.exec(unspaced)?.[0];
+  if (owner && !sentences.notForeignBefore.test(unspaced))
+    return possible('bare', 'identifier', owner);
+  const plain = left.replace(/%[a-z@]/gi, ' ').replace(sentences.abbreviation, ' ');
+  const spaced = spacedWordsBefore(plain, vocabulary);
+  if (spaced.say === 'foreign') return possible('bare', 'identifier', spaced.word);
+  const unit = /^\s?([A-Za-z]{1,14})\b/.exec(right)?.[1]?.toLowerCase() ?? '';
+  const counted =
+    sentences.unitBehind.exec(right)?.[0] ?? (sentences.spaced.units.has(unit) ? unit : '');
+  if (counted && !sentences.errorCode.test(left))
+    return possible('bare', 'quantity', counted.trim());
+  if (spaced.say === 'code' && sentences.oneTime.test(left + right))
+    return possible('bare', 'identifier', spaced.word);
+  if (
+    (unspaced && sentences.strongBefore.test(unspaced)) ||
+    spaced.say === 'strong' ||
+    spaced.say === 'code'
+  )
+    return certain('prose');
+  // A message shown to the user, with the number in brackets behind it.
+  if (
+    catalogued &&
+    /[(（[]$/.test(left) &&
+    /^[)）\]]/.test(right) &&
+    sentences.unableBefore.test(left)
+  )
+    return certain('prose');
+  if (sentences.errorBehind.test(right.replace(sentences.listedBehind, '')))
+    return certain('prose');
+  if (!catalogued) return null;
+  if (isShort && BARE_STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
+  if (isPlainSentence(ctx, left, right)) return certain('prose');
+  if (sentences.reportsBefore.test(unspaced))
+    return sentences.clauseEndsBehind.test(right) ||
+      sentences.goesWrongBehind.test(right.slice(0, 40))
+      ? certain('prose')
+      : possible('prose');
+  if (spaced.say !== 'weak') return null;
+  const around = text.slice(Math.max(0, candidate.start - 160), candidate.end + 120);
+  return sentences.technical.test(around) && sentences.spacedClauseEndsBehind.test(right)
+    ? certain('prose')
+    : possible('prose');
+}

@@ -1,0 +1,70 @@
+import { keyKind } from '../read/keyKind';
+import { certain, possible, type Context, type Verdict } from './context';
+import { ROW_START } from './neighbours';
+import { headOf, htmlColumn } from './tableHeads';
+
+/** The head of a column names what stands below: code | 错误码信息说明 */
+export function tableHeader(ctx: Context): Verdict | null {
+  const { tables, names, sentences } = ctx.vocabulary;
+  const head = headOf(ctx);
+  if (!head) return null;
+  const heading = (head.cells[head.column] ?? '').replace(/["'`*\s]/g, '');
+  const kind = keyKind(heading, ctx.vocabulary);
+  if (kind === 'foreign') return possible('table', 'identifier', heading);
+  if (kind !== 'code') return null;
+  const isSaid =
+    names.errorStem.test(heading) ||
+    tables.codes.test(heading) ||
+    sentences.errorCode.test(heading) ||
+    head.cells.some(
+      (cell, i) =>
+        i !== head.column && (tables.meanings.test(cell) || tables.counts.test(cell.trim())),
+    );
+  return isSaid ? certain('table') : null;
+}
+
+/** A caption on the line above: 错误码⏎4001034 */
+export function caption({ left, text, candidate, vocabulary }: Context): Verdict | null {
+  if (left.trim() !== '') return null;
+  const above = /([^\n]{1,24})\n\s{0,12}$/.exec(
+    text.slice(Math.max(0, candidate.start - 48), candidate.start),
+  );
+  const words = (above?.[1] ?? '').replace(/[:*#|"'\s]/g, '');
+  const kind = keyKind(words, vocabulary);
+  return kind === 'code'
+    ? certain('table')
+    : kind === 'foreign'
+      ? possible('table', 'identifier')
+      : null;
+}
+
+/** What stands in the line before `at`, at most 200 units. */
+function lineBefore(text: string, at: number): string {
+  const line = text.slice(Math.max(0, at - 200), at);
+  return line.slice(line.lastIndexOf('\n') + 1);
+}
+
+/** Do both stand in the same column? Where nothing delimits columns, the same distance from the margin makes one. */
+function inOneColumn(before: string, now: string): boolean {
+  const delimiters = (line: string) => line.replace(/[^|\t,;]/g, '');
+  const cells = delimiters(now);
+  if (cells !== delimiters(before)) return false;
+  return cells !== '' || (now.length === before.length && / {2}$/.test(now));
+}
+
+/** The next row of a table whose last row was one: it begins with the number, or has it in the same column. */
+export function nextRow({ previous, candidate, text, left, right }: Context): Verdict | null {
+  if (previous?.verdict.evidence !== 'table' || previous.verdict.confidence !== 'certain')
+    return null;
+  const gap = text.slice(previous.candidate.end, candidate.start);
+  if (gap.length < 600 && gap.split(/<tr[\s>]/i).length === 2) {
+    const column = htmlColumn(text, candidate.start);
+    return column >= 0 && column === htmlColumn(text, previous.candidate.start)
+      ? certain('table')
+      : null;
+  }
+  if (gap.length > 260 || gap.split('\n').length !== 2) return null;
+  if (ROW_START.test(left) && /[|\t,]/.test(right.slice(0, 24))) return certain('table');
+  const above = lineBefore(text, previous.candidate.start);
+  return inOneColumn(above, lineBefore(text, candidate.start)) ? certain('table') : null;
+}
