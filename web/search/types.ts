@@ -11,15 +11,13 @@ export interface SearchWords {
   fillers: readonly string[];
   /** Words that may stand beside a number without adding to it. */
   numberWords: readonly string[];
-  /** By code: what those who meet it say. */
-  symptoms: Readonly<Record<string, { zh: readonly string[]; en: readonly string[] }>>;
 }
 
 /** Raised whenever the shape below changes; an engine refuses an index of another version. */
 export const SEARCH_INDEX_VERSION = 2;
 
 /** What the build writes and the browser loads, as JSON. */
-export interface SearchIndex extends Omit<SearchWords, 'symptoms'> {
+export interface SearchIndex extends SearchWords {
   version: number;
   /** In the order of the catalog. */
   codes: IndexEntry[];

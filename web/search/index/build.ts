@@ -84,13 +84,12 @@ const list = (values: readonly string[] | undefined): string[] => (values ?? [])
  */
 export function buildSearchIndex(
   codes: readonly CodeEntry[],
-  { symptoms, ...words }: SearchWords,
+  words: SearchWords,
 ): SearchIndex {
   const entries = codes.map(({ meanings, ...c }): IndexEntry => {
     const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
     const observed = list(c.observed?.map((o) => o.msg));
-    const said = c.symptoms ?? symptoms[c.code];
-    const own = list([...(said?.zh ?? []), ...(said?.en ?? [])]);
+    const symptoms = list([...(c.symptoms?.zh ?? []), ...(c.symptoms?.en ?? [])]);
     return {
       code: c.code,
       symbol: c.symbol,
@@ -105,7 +104,7 @@ export function buildSearchIndex(
       })),
       ...(keywords.length && { keywords }),
       ...(observed.length && { observed }),
-      ...(own.length && { symptoms: own }),
+      ...(symptoms.length && { symptoms }),
     };
   });
   const texts = [

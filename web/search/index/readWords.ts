@@ -15,6 +15,5 @@ export function readSearchWords(): SearchWords {
     synonyms: [...rows('synonyms'), ...rows('languages')],
     fillers: Object.values(fillers).flat(),
     numberWords: number,
-    symptoms: read('symptoms') as SearchWords['symptoms'],
   };
 }
