@@ -82,10 +82,7 @@ const list = (values: readonly string[] | undefined): string[] => (values ?? [])
  * @param codes the catalog's codes, in the order of the catalog
  * @param words what is known of the languages, as content/words has it
  */
-export function buildSearchIndex(
-  codes: readonly CodeEntry[],
-  words: SearchWords,
-): SearchIndex {
+export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords): SearchIndex {
   const entries = codes.map(({ meanings, ...c }): IndexEntry => {
     const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
     const observed = list(c.observed?.map((o) => o.msg));

@@ -49,6 +49,14 @@ const VAGUE = /^(?:no|not|[a-z0-9])$/;
 /** What a version, a model or an id weighs. */
 const UNKNOWN_FIGURE = 0.2;
 
+/** Versions of apps and systems, and addresses: `v3.2.1`, `10.0.0.7`. */
+const VERSION = /\bv?\d+(?:\.\d+)+\b/gi;
+
+function weightOfUnknown({ text, weight }: Token): number {
+  if (weight < 1) return weight;
+  return /\d/.test(text) ? UNKNOWN_FIGURE : Math.max(weight, text.length / LETTERS_OF_A_SYLLABLE);
+}
+
 /**
  * Reads a query as it was typed. Only its first 400 UTF-16 units and 48 tokens count; words longer than 64 letters are left
  * out. Refuses nothing: a query without words or characters has no tokens. Rejects only when `pause` does.
@@ -60,7 +68,8 @@ export async function parseQuery(
 ): Promise<ParsedQuery> {
   const plain = expandContractions(withoutMarks(query.slice(0, MOST_CHARACTERS)));
   const isName = (name: string): boolean => tools.isWord(name.toLowerCase());
-  const spaced = plain.replace(/[A-Za-z]{2,64}/g, (name) =>
+  const withoutVersions = plain.replace(VERSION, ' ').trim() || plain;
+  const spaced = withoutVersions.replace(/[A-Za-z]{2,64}/g, (name) =>
     isName(name) ? name : splitCamelCase(name),
   );
   const read = tokenize(fold(spaced, tools.variants))
@@ -77,11 +86,7 @@ export async function parseQuery(
     const alone = read[i - 1]?.run !== run && read[i + 1]?.run !== run;
     const matches: WordMatches = han ? new Map() : await tools.vocabulary.match(text);
     const unknown = !han && !matches.size && !tools.isWord(text);
-    const weight = !unknown
-      ? token.weight
-      : /\d/.test(text)
-        ? UNKNOWN_FIGURE
-        : Math.max(token.weight, text.length / LETTERS_OF_A_SYLLABLE);
+    const weight = unknown ? weightOfUnknown(token) : token.weight;
     const placed = {
       ...token,
       weight,

@@ -20,9 +20,11 @@ export interface Ranked {
 /** A text that consists of nothing but what was asked for is better than one that also holds it. */
 const PRECISION_WORTH = 0.08;
 /** What a whole keyword counts as, beside a whole title. */
+/** What it adds when the whole query stands in one text: words found together belong together. */
+const COHERENCE_WORTH = 0.25;
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
-const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en', 'symbol'] as const);
+const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en'] as const);
 /** Fields of sentences; a query of this weight that is part of one means it. */
 const SENTENCE_FIELDS: ReadonlySet<Field> = new Set(['symptom', 'guidance'] as const);
 const SENTENCE_WEIGHT = 8;
@@ -46,18 +48,11 @@ function lengthWithoutMarks(text: string): number {
   return text.replace(/[\s_,.，。、]/g, '').length;
 }
 
-/** The share of a text that the matches fill, 0 to 1; of a text with a keyword a line, 0.8 when they fill one of them. */
+/** The share of a text that the matches fill, 0 to 1; of a text of lines, up to 0.8: the share of a line that one of them fills. */
 function precision(matches: readonly Match[], t: IndexedText): number {
   const here = matches.filter((m) => m.text === t);
   if (!here.length) return 0;
-  if (LINES.has(t.field)) {
-    const wholeLine = here.some(
-      (m) =>
-        (m.start === 0 || t.text.charAt(m.start - 1) === '\n') &&
-        (m.end === t.text.length || t.text.charAt(m.end) === '\n'),
-    );
-    return wholeLine ? KEYWORD_PRECISION : 0;
-  }
+  if (LINES.has(t.field)) return KEYWORD_PRECISION * Math.max(...here.map(shareOfLine));
   const filled = here.reduce((sum, m) => sum + m.end - m.start, 0);
   return Math.min(1, filled / Math.max(1, lengthWithoutMarks(t.text)));
 }
@@ -68,12 +63,27 @@ const exactness = ({ dense, totalWeight }: ParsedQuery, t: IndexedText): number 
   return isSentence && t.dense.includes(dense) ? 1 : 0;
 };
 
-function isWhole(m: Match, query: ParsedQuery): boolean {
-  if (m.kind !== 'literal' || query.weight(m.from, m.to) < Number(process.env.WM ?? 4) || m.quality < 0.95) return false;
-  const { field, text } = m.text;
-  if (LINES.has(field) || field === 'official' || field === 'zh' || field === 'en')
-    return (m.start === 0 || text.charAt(m.start - 1) === '\n') && (m.end === text.length || text.charAt(m.end) === '\n');
-  return false;
+/** The largest share of the query's weight that stands in one text, or in one line of it, 0 to 1. */
+function coherence(query: ParsedQuery, matches: readonly Match[]): number {
+  const lines = new Map<IndexedText, Map<number, Match[]>>();
+  for (const m of matches) {
+    const line = LINES.has(m.text.field) ? m.text.text.lastIndexOf('\n', m.start - 1) : -1;
+    const own = lines.get(m.text) ?? new Map<number, Match[]>();
+    lines.set(m.text, own);
+    own.set(line, [...(own.get(line) ?? []), m]);
+  }
+  let most = 0;
+  for (const own of lines.values())
+    for (const list of own.values()) {
+      if (list[0]?.text.field === 'guidance') continue;
+      const covered = new Float64Array(query.letters.length);
+      for (const m of list)
+        for (let i = m.from; i < m.to; i++) covered[i] = Math.max(covered[i] ?? 0, m.quality);
+      let sum = 0;
+      covered.forEach((q, i) => (sum += q * query.weight(i, i + 1)));
+      most = Math.max(most, sum);
+    }
+  return most / query.totalWeight;
 }
 
 /** Scores one code by what was found in its texts. */
@@ -92,7 +102,10 @@ export function rank(
     doc,
     exactText: Math.max(0, ...texts.map((t) => exactness(query, t))),
     matches,
-    score: alignment.worth / query.totalWeight + PRECISION_WORTH * tightest + (alignment.matches.some((m) => isWhole(m, query)) ? Number(process.env.WB ?? 0) : 0),
+    score:
+      alignment.worth / query.totalWeight +
+      PRECISION_WORTH * tightest +
+      COHERENCE_WORTH * coherence(query, matches),
     coverage,
     tier: coverage < LEAST_COVERAGE ? 'fuzzy' : weakest,
     alignment,
@@ -121,9 +134,11 @@ export function reasonOf(query: ParsedQuery, alignment: Alignment): Reason | und
   return best.text === undefined ? { kind: best.kind } : { kind: best.kind, text: best.text };
 }
 
-/** The whole keyword around a match. */
+/** The whole keyword or sentence around a match. */
 function lineAround({ text: { text }, start, end }: Match): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = start && text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
-  return text.slice(start === 0 ? 0 : from, to < 0 ? text.length : to);
+  return text.slice(from, to < 0 ? text.length : to);
 }
+
+const shareOfLine = (m: Match): number => (m.end - m.start) / lineAround(m).length;

@@ -113,7 +113,6 @@ const isUnlisted = (code: IndexedCode | undefined): boolean =>
 const UNLISTED_ORIGINS: ReadonlySet<string> = new Set(['constant']);
 const behindListed = (hit: Ranked): Ranked => ({
   ...hit,
-  exactText: 0,
   score: hit.score * UNLISTED,
 });
 
