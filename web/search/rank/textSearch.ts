@@ -35,7 +35,7 @@ const ENOUGH = 0.95;
 /** Weight of a query that may be a sentence of the guidance. */
 const LONG = 8;
 /** What a code that stands in no table is worth beside one that does. */
-const UNLISTED = 0.9;
+const UNLISTED = 0.97;
 /** Codes compared between two looks at the clock. */
 const CODES_AT_ONCE = 8;
 const MOST_SUGGESTIONS = 5;
