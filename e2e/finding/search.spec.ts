@@ -86,21 +86,6 @@ test('a query without a plausible answer says so and does not open anything', as
   await expect(page.locator('main')).toContainText('可以换一种说法');
 });
 
-test('a small index is searched in the page, a large one in a worker', async ({ page, search }) => {
-  await open(page, 'about/');
-  await search.type('4001034');
-  await search.finds('4001034');
-  expect(page.workers()).toHaveLength(0);
-  await page.route('**/data/search*.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()) + ' '.repeat(300_000) });
-  });
-  await open(page, '4031003/');
-  for (const text of ['设备', '设备不', '设备不在线']) await search.type(text);
-  await search.finds('4001054');
-  expect(page.workers()).toHaveLength(1);
-});
-
 test('the search page recovers from an index that does not load', async ({ page, noise }) => {
   noise.allow(/Failed to load resource|request failed/);
   await page.route('**/data/search*.json', (route) => route.abort());
