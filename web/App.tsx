@@ -12,6 +12,7 @@ import { useMessages } from './hooks/useLang';
 import { useScrollMemory } from './hooks/useScrollMemory';
 import { pageScript } from './data/pageScript';
 import { IntentProvider } from './data/useIntent';
+import { usePageData } from './data/usePageData';
 import { loadMessages } from './i18n';
 import { aliasTarget, type PageRef } from './paths';
 
@@ -77,9 +78,15 @@ function TopicOf() {
 /** /400/ is a status class, /4001034/ a code; whether they exist decides the page. */
 function Numbered() {
   const { number = '' } = useParams();
-  if (/^\d{7}$/.test(number)) return <Code key={number} code={number} otherwise={<NotFound />} />;
+  if (/^\d{7}$/.test(number)) return <CodeOf key={number} code={number} />;
   const known = site.statuses.some(({ status }) => String(status) === number);
   return known ? <Status key={number} status={Number(number)} /> : <NotFound />;
+}
+
+/** The script of a code's page is for numbers that have one. */
+function CodeOf({ code }: { code: string }) {
+  const data = usePageData({ code });
+  return data ? <Code data={data} /> : <NotFound />;
 }
 
 function Shell() {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalog, codes, LANGS, project } from '../support/content';
+import { catalog, codes, isCited, LANGS, project } from '../support/content';
 import {
   attributes,
   dist,
@@ -14,12 +14,6 @@ import {
 } from '../support/files';
 
 // No browser here: what the build has written is read as a crawler reads it.
-
-/** Lines of the documents that the catalog cites are the only addresses outside. */
-const isCited = (target: string) =>
-  catalog.documents.some(
-    ({ url }) => URL.canParse(target) && new URL(target).href.replace(/#L\d+(-L\d+)?$/, '') === url,
-  );
 
 const pages = filesBelow(dist)
   .filter((file) => file.endsWith('index.html'))
@@ -64,6 +58,7 @@ test('every link of every page leads to a file of the build, below any mount', (
   const broken: string[] = [];
   let links = 0;
   for (const path of [...expected, '/404.html']) {
+    // Documents the catalog cites are the only addresses outside.
     for (const target of targetsOf(htmlOf(path)).filter((one) => !isCited(one))) {
       links += 1;
       const url = new URL(target, `http://here${mount}${path}`);

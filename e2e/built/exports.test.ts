@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { catalog, codes, LANGS } from '../support/content';
+import { catalog, codes, isCited, LANGS } from '../support/content';
 import { attributes, dist, fileOf, filesBelow, htmlOf } from '../support/files';
 import { findProgram } from '../support/servers';
 import { expect, test } from 'vitest';
@@ -149,15 +149,26 @@ print(root.find(ns + 'Url').get('template'))`,
   expect(links.filter((link) => /^en\/\d{7}\.md$/.test(link))).toHaveLength(codes.length);
 });
 
-test('every code is a Markdown file in both languages whose links lead somewhere', () => {
-  for (const { prefix } of LANGS) {
-    for (const code of codes) {
-      const text = read(`${prefix}${code}.md`);
-      expect(text.startsWith(`# ${code} `)).toBe(true);
-      for (const [, to = ''] of text.matchAll(/\]\(([^)]+)\)/g))
-        expect(fileOf(`/${prefix}${to}`), `${prefix}${code}.md: ${to}`).toBeDefined();
+test('every code is a Markdown file in both languages', () => {
+  for (const { prefix } of LANGS)
+    for (const code of codes)
+      expect(read(`${prefix}${code}.md`).startsWith(`# ${code} `), prefix + code).toBe(true);
+});
+
+test('every link of every Markdown file leads to a file beside it or to a document the catalog cites', () => {
+  const broken: string[] = [];
+  const found = { files: 0, cited: 0 };
+  for (const name of filesBelow(dist).filter((file) => file.endsWith('.md'))) {
+    for (const [, to = ''] of read(name).matchAll(/\]\(([^)]+)\)/g)) {
+      const url = new URL(to, `http://here/${name}`);
+      if (isCited(url.href)) found.cited += 1;
+      else if (url.origin === 'http://here' && fileOf(url.pathname)) found.files += 1;
+      else broken.push(`${name}: ${to}`);
     }
   }
+  expect(broken).toEqual([]);
+  expect(found.files).toBeGreaterThan(1000);
+  expect(found.cited).toBeGreaterThan(1000);
 });
 
 test('constants lie there for six languages and name every code', () => {

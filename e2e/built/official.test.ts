@@ -10,8 +10,9 @@ const officialOf = (code: string) =>
   catalog.codes
     .filter((entry) => entry.code === code)
     .flatMap(({ meanings }) => meanings.flatMap(({ official }) => official ?? []));
+/** What stands in a page as a quotation: within a line, or as a block of its own. */
 const quoted = (html: string) =>
-  [...visible(html).matchAll(/<blockquote[^>]*>([\s\S]*?)<\/blockquote>/g)].map(([, text = '']) =>
+  [...visible(html).matchAll(/<(q|blockquote)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) =>
     plain(text),
   );
 
@@ -42,10 +43,12 @@ test('the published data file is the one of the content folder, byte for byte', 
   expect(schema.equals(readFileSync(new URL('content/catalog.schema.json', project)))).toBe(true);
 });
 
-test('each code has its data in a file of its own', () => {
-  for (const entry of catalog.codes) {
-    const data = JSON.parse(readFileSync(`${dist}/${entry.code}.json`, 'utf8')) as unknown;
+test('each code has a file with all that the catalog says of it, but for the symptoms', () => {
+  for (const { symptoms: _symptoms, ...entry } of catalog.codes) {
+    const file = `${dist}/${entry.code}.json`;
+    const data = JSON.parse(readFileSync(file, 'utf8')) as { entry: object };
     expect(data, entry.code).toMatchObject({ entry });
+    expect(data.entry, entry.code).not.toHaveProperty('symptoms');
   }
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../content/types';
-import { OTHER_PLATFORM, otherPlatform } from '../support/build';
+import { OTHER_PLATFORM, OTHER_WORDS, otherPlatform } from '../support/build';
+import { catalog, project } from '../support/content';
 import { filesBelow, fileOf, htmlOf } from '../support/files';
 
 // The app knows nothing of the platform: with another catalog it is another platform's reference.
@@ -23,13 +24,45 @@ test('it has a page per code and class and none of the old ones', () => {
   expect(fileOf('/4001034/', built)).toBeUndefined();
 });
 
+/** React knows SVG's attributes of the XLink standard, which is something else. */
+const STANDARD =
+  /xlink:?(?:actuate|arcrole|href|role|show|title|type)|xmlns:?xlink|w3\.org\/1999\/xlink|`xlink`/gi;
+const contentOf = (file: string) => readFileSync(join(built, file), 'utf8').replace(STANDARD, '');
+
 test('no file of it names the first platform', () => {
-  // React knows SVG's attributes of the XLink standard, which is something else.
-  const standard =
-    /xlink:?(?:actuate|arcrole|href|role|show|title|type)|xmlns:?xlink|w3\.org\/1999\/xlink|`xlink`/gi;
-  const naming = filesBelow(built).filter((file) => {
-    const content = readFileSync(join(built, file), 'utf8').replace(standard, '');
-    return /xlink|云智易|cync/i.test(file) || /xlink|云智易|cync/i.test(content);
-  });
+  const naming = filesBelow(built).filter((file) =>
+    [file, contentOf(file)].some((text) => /xlink|云智易|cync/i.test(text)),
+  );
   expect(naming).toEqual([]);
+});
+
+/** Texts that only the first platform has: of its codes, of their symptoms, of its documents, and its brands. */
+function textsOfTheFirst(): string[] {
+  const files = [OTHER_PLATFORM, ...filesBelow(OTHER_WORDS).map((name) => join(OTHER_WORDS, name))];
+  const own = files.map((file) => readFileSync(file, 'utf8').toLowerCase()).join('\n');
+  const fillers = new URL('content/words/fillers.json', project);
+  const { brand } = JSON.parse(readFileSync(fillers, 'utf8')) as { brand: string[] };
+  return [
+    ...brand,
+    ...catalog.documents.map(({ url }) => url),
+    ...catalog.codes.flatMap(({ code, symbol, constants = {}, meanings, symptoms }) => [
+      code,
+      symbol,
+      ...Object.values(constants).flat(),
+      ...meanings.map(({ official }) => official ?? ''),
+      ...(symptoms ? [...symptoms.zh, ...symptoms.en] : []),
+    ]),
+  ].filter((one) => one.length > 4 && !own.includes(one.toLowerCase()));
+}
+
+test('no file of it has a code, a message, a symptom or a brand of the first platform', () => {
+  const texts = [...new Set(textsOfTheFirst())].map((one) => one.toLowerCase());
+  expect(texts.length).toBeGreaterThan(2000);
+  const found = filesBelow(built)
+    .filter((file) => !/\.(?:br|gz|png)$/.test(file))
+    .flatMap((file) => {
+      const content = contentOf(file).toLowerCase();
+      return texts.filter((one) => content.includes(one)).map((one) => `${file}: ${one}`);
+    });
+  expect(found).toEqual([]);
 });

@@ -124,3 +124,80 @@ describe('versions', () => {
     expect(await worker.kept('4031003.json')).toBeDefined();
   });
 });
+
+const REST = ['data/offline.json', 'data/search.json'];
+const COSTLY = [
+  { saveData: true },
+  { effectiveType: '2g' },
+  { effectiveType: 'slow-2g' },
+  { type: 'cellular' },
+];
+const FREE = [undefined, {}, { saveData: false, effectiveType: '3g', type: 'wifi' }];
+
+/** The scripts that the page names. */
+const SCRIPTS = [...new Set(text.match(/assets\/[\w.-]+\.js/g) ?? [])];
+
+/** The first visit over such a connection, to the page that is open; its scripts are in the browser. */
+async function visitedOver(connection: object | undefined): Promise<Worker> {
+  const first = startWorker(connection);
+  first.open = [PAGE];
+  first.inBrowser = new Set([PAGE, ...SCRIPTS]);
+  await first.install();
+  return first;
+}
+
+const restAsked = ({ asked }: Worker) => REST.filter((file) => asked.includes(SCOPE + file));
+
+describe('readers who save data, or pay for it', () => {
+  test.each(COSTLY)('have kept what they have seen, and nothing else: %o', async (connection) => {
+    const first = await visitedOver(connection);
+    expect(first.asked).toEqual([]);
+    const kept = [...first.stores.values()].flatMap((store) => [...store.keys()]);
+    expect(SCRIPTS.length).toBeGreaterThan(2);
+    expect(kept.toSorted()).toEqual([PAGE, ...SCRIPTS].map((file) => SCOPE + file).toSorted());
+    first.network = offline;
+    expect(await first.visit(PAGE)).toBe(text);
+    await expect(first.visit('4031003/')).rejects.toThrow('no network');
+  });
+
+  test.each(FREE)(
+    'are not those of whom the browser tells nothing such: %o',
+    async (connection) => {
+      const first = await visitedOver(connection);
+      expect(restAsked(first)).toEqual(REST);
+      expect(isShell((await first.kept('shell')) ?? '')).toBe(true);
+    },
+  );
+
+  test('have kept no page that is not open, or that the host shows in its place', async () => {
+    const first = startWorker({ saveData: true });
+    first.open = [PAGE];
+    first.network = () => new Response('<h1>Sign in</h1>');
+    await first.install();
+    expect(first.asked).toEqual([SCOPE + PAGE]);
+    expect(await first.kept(PAGE)).toBeUndefined();
+  });
+
+  test('get the rest with a second page, by its address or in the same tab', async () => {
+    const another = htmlOf('/4031003/');
+    const ways = [
+      async (first: Worker) => expect(await first.visit('4031003/')).toBe(another),
+      (first: Worker) => first.tell('another page'),
+    ];
+    for (const ask of ways) {
+      const first = await visitedOver({ saveData: true });
+      await ask(first);
+      expect(restAsked(first)).toEqual(REST);
+      first.network = offline;
+      expect(isShell(await first.visit('4001040/'))).toBe(true);
+    }
+  });
+
+  test('get a newer version complete where they have an older one complete', async () => {
+    const first = startWorker({ saveData: true });
+    const mount = new URL(SCOPE).pathname;
+    first.stores.set(`${mount} older`, new Map([[`${SCOPE}shell`, other]]));
+    await first.install();
+    expect(restAsked(first)).toEqual(REST);
+  });
+});

@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -56,11 +57,9 @@ export function buildWith(
       join(folder, 'web/build/output/compress.ts'),
       'export const compressed = () => Promise.resolve(new Map<string, Uint8Array>());',
     );
-  // A made-up platform has words of its own, in a folder named for it.
   const [, id = ''] = /"platform":\s*\{\s*"id":\s*"([\w-]+)"/.exec(catalog) ?? [];
-  const words = join(folder, 'content/fixtures', id);
-  if (id !== '' && existsSync(words))
-    cpSync(words, join(folder, 'content/words'), { recursive: true });
+  const words = from(`content/fixtures/${id}`);
+  if (id !== '' && existsSync(words)) replaceWords(join(folder, 'content/words'), words);
   const { status, stdout, stderr } = spawnSync('npm run build', {
     cwd: folder,
     shell: true,
@@ -75,8 +74,19 @@ export function buildWith(
   };
 }
 
-/** The catalog of a platform that does not exist, and where its reference is told to be published. */
+/** Gives a copy the words of a made-up platform, which are in a folder named for it. A list it does not have is empty. */
+function replaceWords(folder: string, words: string): void {
+  const lists = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of lists) {
+    const isArray = readFileSync(join(folder, name), 'utf8').startsWith('[');
+    writeFileSync(join(folder, name), isArray ? '[]' : '{}');
+  }
+  cpSync(words, folder, { recursive: true });
+}
+
+/** The catalog of a platform that does not exist, its words, and where its reference is told to be published. */
 export const OTHER_PLATFORM = from('content/fixtures/otherPlatform.json');
+export const OTHER_WORDS = from('content/fixtures/lighthouse');
 export const OTHER_URL = 'https://errors.example/docs/reference/';
 
 /** The dist/ of that platform's reference. Both test runners use it, so it is kept until dist/ is built anew. */

@@ -30,6 +30,16 @@ export function titleOf(code: string, lang: 'zh' | 'en'): string {
   return titles.join(lang === 'zh' ? '；' : '; ');
 }
 
+/**
+ * Whether an absolute address is that of a document the catalog cites, or of lines in it. Letters beyond ASCII may be
+ * percent-encoded or not.
+ */
+export function isCited(target: string, { documents }: Catalog = catalog): boolean {
+  if (!URL.canParse(target)) return false;
+  const address = new URL(target).href.replace(/#L\d+(-L\d+)?$/, '');
+  return documents.some(({ url }) => new URL(url).href === address);
+}
+
 /** Rows of the class that pass, e.g. `inClass(400, ({ actor }) => actor === 'platform')`. */
 export function inClass(status: number, passes = (_entry: CodeEntry) => true): string[] {
   return catalog.codes

@@ -15,6 +15,8 @@ export interface Worker {
   install(): Promise<void>;
   /** Takes over from older versions. */
   activate(): Promise<void>;
+  /** Tells the worker something, as a page does; resolves when all that it does about it is done. */
+  tell(data: string): Promise<void>;
   /** What a visit to the path below the mount shows, once everything that the worker does about it is done. */
   visit(path: string): Promise<string>;
   /** What a page gets that asks for the file. */
@@ -25,6 +27,10 @@ export interface Worker {
   network: Network;
   /** URLs the worker has asked the network for. */
   asked: string[];
+  /** Paths of the files and pages that the browser itself has, so that nobody asks the network for them. */
+  inBrowser: Set<string>;
+  /** Paths of the pages that are open. */
+  open: string[];
   /** The caches of the origin, by name. */
   stores: Map<string, Map<string, Response>>;
 }
@@ -39,8 +45,8 @@ export function hosted(path: string): Response {
   }
 }
 
-/** Starts the worker; nothing is installed yet. */
-export function startWorker(): Worker {
+/** Starts the worker where the browser tells this of the connection; nothing is installed yet. */
+export function startWorker(connection?: object): Worker {
   const listeners = new Map<string, (event: object) => void>();
   const stores: Worker['stores'] = new Map();
   const open = (name: string) => {
@@ -53,25 +59,36 @@ export function startWorker(): Worker {
   };
   const self = {
     registration: { scope: SCOPE },
-    clients: { claim: () => Promise.resolve() },
+    navigator: { connection },
+    clients: {
+      claim: () => Promise.resolve(),
+      matchAll: () => Promise.resolve(worker.open.map((path) => ({ url: SCOPE + path }))),
+    },
     skipWaiting: () => Promise.resolve(),
     addEventListener: (type: string, listener: (event: object) => void) =>
       listeners.set(type, listener),
   };
-  const fetched = async (request: string | { url: string }) => {
+  const fetched = async (request: string | { url: string }, { cache }: RequestInit = {}) => {
     const url = typeof request === 'string' ? request : request.url;
+    const path = url.slice(SCOPE.length);
+    const isTaken = cache === 'only-if-cached' || cache === 'force-cache';
+    if (isTaken && worker.inBrowser.has(path)) return hosted(path);
+    if (cache === 'only-if-cached') throw new TypeError('the browser does not have it');
     worker.asked.push(url);
-    return worker.network(url.slice(SCOPE.length));
+    return worker.network(path);
   };
   runInNewContext(readFileSync(join(dist, 'sw.js'), 'utf8'), {
     self,
     caches: {
       open,
+      match: (url: string) => {
+        const found = [...stores.values()].flatMap((store) => store.get(url) ?? []);
+        return Promise.resolve(found[0]?.clone());
+      },
       keys: () => Promise.resolve([...stores.keys()]),
       delete: (name: string) => Promise.resolve(stores.delete(name)),
     },
     fetch: fetched,
-    navigator: {},
     URL,
     Response,
     Headers,
@@ -99,6 +116,7 @@ export function startWorker(): Worker {
   const worker: Worker = {
     install: async () => void (await fire('install')),
     activate: async () => void (await fire('activate')),
+    tell: async (data) => void (await fire('message', { data })),
     visit: async (path) => (await fire('fetch', request(path, 'navigate')))?.text() ?? '',
     ask: async (path) =>
       (await fire('fetch', request(path, 'no-cors'))) ?? new Response(null, { status: 500 }),
@@ -108,6 +126,8 @@ export function startWorker(): Worker {
     },
     network: hosted,
     asked: [],
+    inBrowser: new Set(),
+    open: [],
     stores,
   };
   return worker;

@@ -44,10 +44,10 @@ export async function hydrate(): Promise<void> {
       hydrateRoot(root, app);
     });
   } else {
-    if (path !== undefined) noteMissing(source);
-    // A number without a page is explained by the page of what does not exist.
     const asked = parsePath(pathHere());
-    await Promise.all([preload(asked), preload({ ...asked, route: undefined })]);
+    const isMissing = path !== undefined && noteMissing(source);
+    // A number without a page is explained by the page of what does not exist.
+    await Promise.all([preload({ ...asked, route: undefined }), !isMissing && preload(asked)]);
     // React adds a title and a description; those of the file go in the same step, so that there is always one of each.
     for (const old of document.head.querySelectorAll('title, meta[name="description"]'))
       old.remove();
@@ -79,12 +79,15 @@ function keepAddress(path: string): void {
   history.replaceState(history.state, '', address + location.search + location.hash);
 }
 
-/** On 404.html: notes that the code asked for has no data, because the host has just said so by showing this page. */
-function noteMissing(source: DataSource): void {
+/**
+ * On 404.html: notes that the code asked for has no data, because the host has just said so by showing this page. Returns
+ * whether it is a code without a page.
+ */
+function noteMissing(source: DataSource): boolean {
   const path = pathHere();
   const { route } = parsePath(aliasTarget(path, '', '') ?? path);
   const { cells } = source.peek(dataFile('home')) as HomeData;
-  if (route?.page === 'code' && !cells.some(({ code }) => code === route.code)) {
-    source.put(dataFile(route), null);
-  }
+  if (route?.page !== 'code' || cells.some(({ code }) => code === route.code)) return false;
+  source.put(dataFile(route), null);
+  return true;
 }

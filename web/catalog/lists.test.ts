@@ -69,6 +69,12 @@ describe('siteOf', () => {
     });
   });
 
+  it('has a code of the source edition for examples', () => {
+    expect(siteOf(small).example).toBe('4010001');
+    const rest = small.codes.filter(({ origin }) => origin !== 'source');
+    expect(siteOf({ ...small, codes: rest }).example).toBe(rest[0]?.code);
+  });
+
   it('has the published URL only when told, always with one slash at its end', () => {
     expect(siteOf(small)).not.toHaveProperty('url');
     expect(siteOf(small, '')).not.toHaveProperty('url');

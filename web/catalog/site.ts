@@ -5,6 +5,8 @@ import built from 'virtual:site';
 export interface Site {
   platform: { id: string; name: Text; copyright: string; homepage: string };
   sourceEdition: string;
+  /** A real code, where an example is shown. */
+  example: string;
   statuses: (Pick<Status, 'status' | 'reason' | 'title'> & { codes: number })[];
   domains: { id: string; name: Text; codes: number }[];
   /** How many topics and documented calls there are; without any their pages are left out. */

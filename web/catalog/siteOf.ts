@@ -18,6 +18,8 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
       homepage: catalog.platform.homepage,
     },
     sourceEdition: catalog.sourceEdition,
+    example:
+      (catalog.codes.find(({ origin }) => origin === 'source') ?? catalog.codes[0])?.code ?? '',
     statuses: catalog.statuses.map(({ status, reason, title }) => ({
       status,
       reason,

@@ -1,31 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { dataFile, type DataName } from '../paths';
+import { useLater } from './useLater';
 import { useDataSource, type DataOf } from './usePageData';
 
-/**
- * Data that a page is shown without: loaded when `wanted` turns true. Gives the data once it is here, or that it failed to
- * come (also when the site has no such file), and how to try again.
- */
+/** Data that a page is shown without, as `useLater` gives it. That the site has no such file is a failure, too. */
 export function useLaterData<N extends DataName>(name: N, wanted: boolean) {
   const source = useDataSource();
   const file = dataFile(name);
-  const [state, setState] = useState<{ data?: DataOf<N>; failed?: true }>({});
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    source.read(file).then(
-      (data) => current && setState(data ? { data: data as DataOf<N> } : { failed: true }),
-      () => current && setState({ failed: true }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [source, file, wanted, attempt]);
-  const retry = () => {
-    source.forgetFailures();
-    setState({});
-    setAttempt((n) => n + 1);
+  const load = useCallback(async () => {
+    const data = await source.read(file);
+    if (!data) throw new Error(`the site has no ${file}`);
+    return data as DataOf<N>;
+  }, [source, file]);
+  const { value, retry, ...rest } = useLater(load, wanted);
+  return {
+    ...rest,
+    data: value,
+    retry: () => {
+      source.forgetFailures();
+      retry();
+    },
   };
-  return { ...state, retry };
 }

@@ -402,7 +402,7 @@ export const en: Messages = {
       'Paste a response, a log or text from a screenshot and find every code in it. Nothing leaves the browser.',
     noScript: 'Decoding needs JavaScript.',
     field: 'Paste a response, a log, a stack trace or text from a screenshot',
-    placeholder: '{"error":{"msg":"…","code":4001034}}',
+    placeholder: (code: string) => `{"error":{"msg":"…","code":${code}}}`,
     privacy:
       "The text is processed in this browser only and sent nowhere; this page's security policy does not allow sending either.",
     file: 'Choose a file',

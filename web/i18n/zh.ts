@@ -389,7 +389,7 @@ export const zh = {
     description: '粘贴响应、日志或截图文字，找出其中的全部错误码。内容只在浏览器里处理。',
     noScript: '解码需要 JavaScript。',
     field: '粘贴响应、日志、堆栈或截图里的文字',
-    placeholder: '{"error":{"msg":"…","code":4001034}}',
+    placeholder: (code: string) => `{"error":{"msg":"…","code":${code}}}`,
     privacy: '内容只在这个浏览器里处理，不会发送到任何地方；本页的安全策略也不允许发送。',
     file: '选择文件',
     drop: '也可以把文件拖到这里',

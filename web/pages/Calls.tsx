@@ -13,7 +13,7 @@ import { useLang, useMessages } from '../hooks/useLang';
 import { useManyLinks } from '../hooks/useManyLinks';
 import { useLinkTo } from '../hooks/useLinkTo';
 import { useQuery } from '../hooks/useQuery';
-import { pathOf } from '../paths';
+import { callPath, pathOf } from '../paths';
 import styles from './Calls.module.css';
 
 /** Every documented call with the codes that have to do with it, filtered by what the URL says. */
@@ -74,7 +74,7 @@ export function Calls() {
                 {calls.map((call) => (
                   <section key={call.id} id={call.id} className={styles.call} tabIndex={-1}>
                     <h3>
-                      <Link to={`#${call.id}`} className={styles.name}>
+                      <Link to={callPath(call.id, lang)} className={styles.name}>
                         <CallName method={call.method} path={call.path} />
                       </Link>
                     </h3>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Answer } from '../components/code/Answer';
 import { CodeActions } from '../components/code/CodeActions';
 import { CodeList } from '../components/lists/CodeList';
@@ -16,17 +15,11 @@ import { Support } from '../components/code/Support';
 import type { CodeData } from '../catalog/code';
 import { joinTitles } from '../catalog/rows';
 import { useLang, useMessages } from '../hooks/useLang';
-import { usePageData } from '../data/usePageData';
 import { pathOf } from '../paths';
 import styles from './Code.module.css';
 
-/** A code's page, or `otherwise` for a number that has none. */
-export function Code({ code, otherwise }: { code: string; otherwise: ReactNode }) {
-  const data = usePageData({ code });
-  return data ? <CodePage data={data} /> : otherwise;
-}
-
-function CodePage({ data }: { data: CodeData }) {
+/** The page of a code the catalog has. */
+export function Code({ data }: { data: CodeData }) {
   const { entry, status, documents, related, sameErrorNumber, attach } = data;
   const lang = useLang();
   const t = useMessages();

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { DecodeInput } from '../components/decode/DecodeInput';
-import { DecodeResults, summaryOf } from '../components/decode/DecodeResults';
 import { Failure } from '../components/frame/Failure';
 import { Meta } from '../components/frame/Meta';
-import { SharedCodes } from '../components/decode/SharedCodes';
+import { summaryOf } from '../components/decode/summaryOf';
 import { takePaste } from '../data/pasteTransfer';
 import { isLong, type Source } from '../data/decodeInput';
+import { useLater } from '../data/useLater';
 import { useLaterData } from '../data/useLaterData';
 import { useDecoder } from '../hooks/useDecoder';
 import { useMessages } from '../hooks/useLang';
 import { useSharedCodes } from '../hooks/useSharedCodes';
+
+const loadFindings = () => import('../components/decode/Findings').then(({ Findings }) => Findings);
 
 /** Paste anything, get every code in it. The text stays in this component and dies with the page. */
 export function Decode() {
@@ -19,8 +21,11 @@ export function Decode() {
   const [source, setSource] = useState<Source>('');
   const shared = useSharedCodes();
   const listed = source === '' && shared.codes.length + shared.invalid.length > 0;
+  const isShown = source !== '' || listed;
   const [coming, setComing] = useState(false);
-  const { data, failed, retry } = useLaterData('codes', coming || source !== '' || listed);
+  const wanted = coming || isShown;
+  const { data, ...codes } = useLaterData('codes', wanted);
+  const { value: Findings, ...script } = useLater(loadFindings, wanted);
   const decoding = useDecoder(source, data);
   const field = useRef<HTMLTextAreaElement>(null);
   const long = isLong(source);
@@ -34,6 +39,10 @@ export function Decode() {
   const select = (start: number, end: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
+  };
+  const retry = () => {
+    if (codes.failed) codes.retry();
+    if (script.failed) script.retry();
   };
   // Said once each, not with every step of the bar.
   const announced = decoding.report
@@ -59,12 +68,16 @@ export function Decode() {
       <p role="status" className="visually-hidden">
         {source !== '' && announced}
       </p>
-      {failed && (source !== '' || listed) && (
+      {(codes.failed || script.failed) && isShown && (
         <Failure title={t.decode.failed} text={t.error.text} onRetry={retry} />
       )}
-      {data && listed && <SharedCodes data={data} shared={shared} />}
-      {data && source !== '' && (
-        <DecodeResults data={data} decoding={decoding} onSelect={long ? undefined : select} />
+      {data && Findings && isShown && (
+        <Findings
+          data={data}
+          shared={listed ? shared : undefined}
+          decoding={decoding}
+          onSelect={long ? undefined : select}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { site } from '../../catalog/site';
 import type { TextFacts } from '../../decode/types';
 import { isLong, type Source } from '../../data/decodeInput';
 import {
@@ -92,7 +93,7 @@ export function DecodeInput({ field, source, facts, onSource, onIntent }: Props)
             rows={8}
             spellCheck={false}
             autoComplete="off"
-            placeholder={t.decode.placeholder}
+            placeholder={t.decode.placeholder(site.example)}
             aria-describedby="privacy"
             onPaste={(event) => {
               if (takeInsertion(event.clipboardData, event.currentTarget, insertion))

@@ -4,12 +4,12 @@ import { confirmCodes } from '../../decode/report/confirm';
 import type { CodeGroup, Report } from '../../decode/types';
 import type { Decoding } from '../../hooks/useDecoder';
 import { useMessages } from '../../hooks/useLang';
-import type { Messages } from '../../i18n';
 import { DecodeActions } from './DecodeActions';
 import styles from './DecodeResults.module.css';
 import { FindingGroup } from './FindingGroup';
 import { Overview } from './Overview';
 import { Suggestions } from './Suggestions';
+import { summaryOf } from './summaryOf';
 
 /** Codes shown at first, and with every further step. */
 const STEP = 30;
@@ -25,13 +25,6 @@ interface Props {
   decoding: Decoding;
   /** Selects a place in the text; absent where the text is not shown. */
   onSelect: ((start: number, end: number) => void) | undefined;
-}
-
-/** One sentence about what was found; also what is announced. */
-export function summaryOf({ groups, suggestions, certain }: Report, t: Messages): string {
-  return groups.length + suggestions.length === 0
-    ? t.decode.nothing
-    : t.decode.summary(certain.codes, certain.occurrences);
 }
 
 /** What was found: certain codes in order, the possible ones apart, messages without a number last. */
