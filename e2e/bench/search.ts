@@ -18,7 +18,17 @@ interface Case {
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
 const words = readSearchWords();
-const { queries } = JSON.parse(read('../cases/search-queries.json')) as { queries: Case[] };
+const readCases = (name: string): Case[] =>
+  (JSON.parse(read(`../cases/${name}.json`)) as { queries: Case[] }).queries;
+const queries = readCases('search-queries');
+/** Queries in people's own words. */
+const SYMPTOMS = [
+  'search-queries-2',
+  'search-wild-1',
+  'search-wild-2',
+  'search-wild-3',
+  'search-wild-4',
+];
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: string[], rows: (string | number)[][]): string =>
@@ -68,6 +78,7 @@ const groups: [string, Case[]][] = [
   ['**given**', queries.filter((c) => !c.own)],
   ['**own**', queries.filter((c) => c.own)],
   ['**all**', queries],
+  ...SYMPTOMS.map((name): [string, Case[]] => [name, readCases(name)]),
 ];
 const figures: (string | number)[][] = [];
 for (const [name, cases] of groups) figures.push([name, ...(await quality(real, cases))]);

@@ -26,7 +26,14 @@ export interface DecodeCase {
 }
 
 /** Files of e2e/cases/, in the order in which they were written. */
-export const CASE_FILES = ['decode-cases', 'decode-cases-2', 'decode-wild-1'] as const;
+export const CASE_FILES = [
+  'decode-cases',
+  'decode-cases-2',
+  'decode-wild-1',
+  'decode-wild-2',
+  'decode-wild-3',
+  'decode-wild-4',
+] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>
   readJson(`../../e2e/cases/${name}.json`) as DecodeCase[];

@@ -9,13 +9,26 @@ interface Case {
   own?: boolean;
 }
 
-const { queries } = JSON.parse(
-  readFileSync(new URL('../../e2e/cases/search-queries.json', import.meta.url), 'utf8'),
-) as { queries: Case[] };
+const read = (name: string): Case[] =>
+  (
+    JSON.parse(readFileSync(new URL(`../../e2e/cases/${name}.json`, import.meta.url), 'utf8')) as {
+      queries: Case[];
+    }
+  ).queries;
+
+const queries = read('search-queries');
+/** What people see in their own words, each file written before anything was tuned on it. */
+const symptoms = [
+  'search-queries-2',
+  'search-wild-1',
+  'search-wild-2',
+  'search-wild-3',
+  'search-wild-4',
+].map((name) => [name, read(name)] as const);
 
 // Every case is asked once, while the file loads: a busy machine must not make a test run out of time.
 const answers = new Map<Case, { certain: boolean; place: number }>();
-for (const c of queries) {
+for (const c of [...queries, ...symptoms.flatMap(([, cases]) => cases)]) {
   const { certain, hits } = await realEngine().search(c.query);
   answers.set(c, { certain, place: hits.findIndex((h) => c.expect.includes(h.code)) });
 }
@@ -50,5 +63,14 @@ describe.each([
   });
   it('is certain of every answer', () => {
     expect(cases.filter((c) => !answers.get(c)?.certain).map((c) => c.query)).toEqual([]);
+  });
+});
+
+describe.each(symptoms)('%s', (_, cases) => {
+  it('finds the right code first in 88 of 100', () => {
+    expect(success(cases, 1), misses(cases, 1).join(' · ')).toBeGreaterThanOrEqual(0.88);
+  });
+  it('finds it among three in 95 of 100', () => {
+    expect(success(cases, 3), misses(cases, 3).join(' · ')).toBeGreaterThanOrEqual(0.95);
   });
 });

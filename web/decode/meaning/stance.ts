@@ -58,10 +58,8 @@ function stanceOfText(
   const unknown = terms.filter((term) => !byTerm.has(term) && !field.has(term)).length;
   const han = /[\u3400-\u9fff]/.test(text);
   if (!han && !english) return SILENT;
-  // Of Chinese some pairs of characters are known by chance.
-  const strange = han
-    ? unknown > 1 && unknown >= terms.length * 0.7
-    : unknown > 0 && unknown === terms.length;
+  // Some words of other fields stand in a message by chance, of Chinese rather some pairs of characters.
+  const strange = unknown > (han ? 1 : 0) && unknown >= terms.length * (han ? 0.7 : 0.5);
   if (strange) return { agrees: 0, contradicts: 1 };
   const another = codesWithMessageLike(catalogIndex, all).some((like) => like !== code);
   return { agrees: 0, contradicts: another ? 1 : terms.length > 1 ? 0.5 : 0 };

@@ -25,7 +25,7 @@ export const FIELD_WORTH: Record<Field, number> = {
   constant: 0.9,
   observed: 0.95,
   keyword: 0.93,
-  symptom: 0.93,
+  symptom: 0.9,
   guidance: 0.6,
 };
 

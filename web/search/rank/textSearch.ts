@@ -24,6 +24,8 @@ export interface TextAnswer {
 const LEAST_COVERAGE = 0.72;
 /** Score of the best hit below which an answer is not certain, however much was found: it rests on guesses. */
 const LEAST_SCORE = 0.5;
+/** The same where words were found only by what they look or sound like. */
+const LEAST_FUZZY_SCORE = 0.8;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
 /** A second hit with this share of the best one's score fits as well. */
@@ -86,7 +88,7 @@ export function createTextSearch(
     const certain =
       best !== undefined &&
       best.coverage >= LEAST_COVERAGE &&
-      best.score >= LEAST_SCORE &&
+      best.score >= (best.tier === 'fuzzy' ? LEAST_FUZZY_SCORE : LEAST_SCORE) &&
       !(best.tier === 'guidance' && parsed.totalWeight < LEAST_PROSE) &&
       !parsed.vague;
     const kept = certain
