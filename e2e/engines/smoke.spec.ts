@@ -41,6 +41,8 @@ const KINDS = [
   'search/?q=token',
   'decode/',
   'about/',
+  'topics/credential/',
+  'calls/',
   '4009999/',
 ];
 
@@ -78,7 +80,15 @@ for (const { name, start } of ENGINES) {
     test.skip(typeof start === 'string', String(start));
     test.afterEach(({ engine }) => {
       // Leaving a page cancels what its worker was loading, of which Firefox complains.
-      const noise = engine.heard().filter((text) => !text.includes('ServiceWorker intercepted'));
+      // Of the page for unknown addresses it fetches scripts ahead, before a script has told where the site begins; the
+      // address is that of a page, so the server answers with one. Then it fetches them from the right address.
+      const noise = engine
+        .heard()
+        .filter(
+          (text) =>
+            !text.includes('ServiceWorker intercepted') &&
+            !/\/4009999\/assets\/.*disallowed MIME type/.test(text),
+        );
       expect(noise, 'noise in the console').toEqual([]);
     });
 
@@ -156,12 +166,12 @@ for (const { name, start } of ENGINES) {
       // The page is whole and alive all the same: its last part is laid out, and its theme switch answers.
       const { official = '' } = entryOf('4001034').meanings[0] ?? {};
       const alive = await engine.run((text) => {
-        const quote = document.querySelector<HTMLElement>('main blockquote');
+        const page = document.querySelector<HTMLElement>('main');
         const before = document.documentElement.dataset.theme;
         document.querySelector<HTMLElement>('header button')?.click();
         const last = [...document.querySelectorAll('main h2')].at(-1)?.getBoundingClientRect();
         return {
-          quoted: quote?.innerText.includes(text) === true,
+          quoted: page?.innerText.includes(text) === true,
           shown: (last?.height ?? 0) > 0,
           switched: document.documentElement.dataset.theme !== before,
         };
