@@ -24,7 +24,7 @@ const SHORT = { units: 2_000, lines: 40, numbers: 8 };
 const isShortText = (text: string) =>
   text.length <= SHORT.units &&
   text.split('\n', SHORT.lines + 1).length <= SHORT.lines &&
-  (text.match(/\d{7}/g)?.length ?? 0) <= SHORT.numbers;
+  (text.match(/(?<!\d)\d{7}(?!\d)/g)?.length ?? 0) <= SHORT.numbers;
 /** Units: a message this near to a certain number is that number's and needs no suggestion. */
 const BESIDE = 200;
 

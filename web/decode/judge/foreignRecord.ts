@@ -21,6 +21,12 @@ function isThing({ key, record, text, candidate, vocabulary, left }: Context): b
   const { keys, names, sentences } = vocabulary;
   if (!key || names.errorStem.test(key.name)) return false;
   const members = record().pairs.filter((pair) => pair.depth === 0 && pair.key !== key.name);
+  // An answer's status, which its code begins with.
+  const status = candidate.code.slice(0, 3);
+  if (
+    members.some(({ key: name, value }) => value === status && keys.status.has(name.toLowerCase()))
+  )
+    return false;
   if (members.some((pair) => keys.thing.has(pair.key.toLowerCase()))) return true;
   if (!record().braced || sentences.topic.test(left)) return false;
   const isAnswers = (name: string) => keys.answer.has(name.toLowerCase().replace(/[_-]/g, ''));

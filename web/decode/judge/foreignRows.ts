@@ -22,10 +22,15 @@ const ANSWERED: ReadonlySet<Evidence> = new Set<Evidence>([
   'key-value',
   'json',
 ]);
+/** Evidence that sentences give. */
+const IN_SENTENCES: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'list', 'prose']);
 /** Units between two numbers of one table, at most. */
 const GAP = 400;
 /** Units behind a number in which a text explains it. */
 const REACH = 240;
+
+/** A path, with or without its method: it says what was called, not what went wrong. */
+const REQUEST = /^(?:[A-Z]{3,7}\s)?(?:https?:\/)?\/\S/;
 
 /** The name a constant is given, where it is more than one word. */
 function nameOf({ ctx: { key, kind }, verdict }: Row): string[] {
@@ -40,9 +45,11 @@ function textsOf({ ctx: { text, candidate, left, right }, verdict }: Row): strin
   const next = behind.replaceAll(candidate.code, '-------').search(/\d{7}/);
   const own = next < 0 ? behind : behind.slice(0, next);
   const texts: string[] = [];
-  for (const [, , quoted = ''] of own.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
-    if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted)) texts.push(quoted);
   const line = right.slice(0, Math.min(right.length, own.length));
+  // A list of sentences has what explains a number in the same line; the members of a record may have lines of their own.
+  const near = IN_SENTENCES.has(verdict.evidence) ? line : own;
+  for (const [, , quoted = ''] of near.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
+    if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted) && !REQUEST.test(quoted)) texts.push(quoted);
   const comment = /(?:\/\/|#|\/\*|<!--|\s--)\s?([^\n]{3,120})/.exec(line)?.[1];
   if (comment && !ANSWERED.has(verdict.evidence)) texts.push(comment);
   if (/(?:^|[|\t,>])\s*["'`]?$/.test(left))

@@ -7,14 +7,17 @@ const LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const LETTERS = new RegExp(LETTER, 'g');
 /** Signs of code, tables and paths; a sentence has next to none. */
 const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
-/** A call or an index, as only programs have them. */
-const PROGRAM = /\w\(|\)\s*[;{]|\w\[\d/;
-/** An assignment, a path, a keyword or a column before the number. */
-const STRUCTURE_BEFORE = /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t)["'`]?$/;
-/** Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3). */
-const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d/u;
+/** A call or an index, as only programs have them; the scope of a commit's subject, fix(token): …, is none. */
+const PROGRAM = /\w\((?![\w./-]*\)!?: )|\)\s*[;{]|\w\[\d/;
+/** An assignment, a path, a keyword, a column, an option of a command or a dotted line before the number. */
+const STRUCTURE_BEFORE =
+  /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t|(?:^|\s)--?[A-Za-z][\w-]*\s+|\.{4,}\s*)["'`]?$/;
+/** A command behind the prompt of a shell. */
+const COMMAND = /^\s*[$%>❯➜]\s[a-z]/;
+/** Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3; 12 sent, 0 lost). */
+const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d|\d \p{L}+, \d+ \p{L}/u;
 /** A clause begins at the number: nothing before it, or the end of another clause. */
-const CLAUSE_START = /(?:^|[,.;!?…—，。；！？、؟،])[\s"'“”‘’「『【(（*_-]*$/;
+const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،]|`)[\s"'“”‘’「『【(（*_-]*$/;
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
   /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
@@ -25,7 +28,7 @@ const IN_NAME = /\S*[_/\\]\S*/g;
 function isSentence(line: string, { sentences }: Vocabulary): boolean {
   const { spaced } = sentences;
   const plain = line.replace(/https?:\/\/\S+/g, ' ');
-  const withoutNumbers = plain.replace(/\d{7}/g, ' ');
+  const withoutNumbers = plain.replace(/`?\d{7}`?/g, ' ');
   const letters = withoutNumbers.match(LETTERS)?.length ?? 0;
   const words = withoutNumbers.match(/\p{L}{2,}/gu)?.map((word) => word.toLowerCase()) ?? [];
   const signs = withoutNumbers.match(SIGNS)?.length ?? 0;
@@ -41,7 +44,7 @@ function isSentence(line: string, { sentences }: Vocabulary): boolean {
   );
 }
 
-/** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets (-1). */
+/** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets or after a dash (-1). */
 function leads(left: string, { sentences, names }: Vocabulary): number {
   const { spaced } = sentences;
   const before = left.replace(/[\s"'`“”‘’「『【(（«*_:：]+$/, '');
@@ -58,7 +61,7 @@ function leads(left: string, { sentences, names }: Vocabulary): number {
     names.platform.has(word) ||
     (/[:：]\s*$/.test(left) && names.qualifiers.has(word));
   if (stands) return 1;
-  return /[(（]\s*$/.test(left) ? -1 : 0;
+  return /[(（—–]\s*$|\s-\s*$/.test(left) ? -1 : 0;
 }
 
 /** Whether the words behind go on as behind a noun (1), may do so (0), or may be what is counted (-1). */
@@ -80,9 +83,22 @@ function namesThings(line: string, { sentences, names }: Vocabulary): boolean {
   const words = tokensOf(plain).map((word) => word.toLowerCase());
   return (
     sentences.foreign.test(plain) ||
-    words.some((word) => names.foreign.has(word) || sentences.spaced.foreign.has(word))
+    // "no" is a number's abbreviation only before one.
+    words.some(
+      (word, i) =>
+        sentences.spaced.foreign.has(word) ||
+        (names.foreign.has(word) &&
+          !(sentences.spaced.abbreviations.has(word) && /^\p{L}/u.test(words[i + 1] ?? ''))),
+    )
   );
 }
+
+/** A commit's hash that begins a line: hexadecimal digits with a letter among them. */
+const HASH_LINE = /^[\s*|]*(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\s/m;
+
+/** Whether the number begins its line, and lines beside it begin with a hash; `line` is where its line begins. */
+const isInHashColumn = (text: string, line: number, left: string) =>
+  /^[\s*|]*$/.test(left) && HASH_LINE.test(text.slice(Math.max(0, line - 400), line + 400));
 
 /**
  * Whether the number stands in a sentence of a short text as a code does: more lets it stand for itself than speaks against
@@ -100,11 +116,12 @@ export function isPlainSentence(
   if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;
   if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
   if (STRUCTURE_BEFORE.test(left) || /^(?:\s{2,}\S|\t)/.test(right)) return false;
+  if (COMMAND.test(left) || isInHashColumn(text, candidate.start - left.length, left)) return false;
   if (vocabulary.sentences.numberBefore.test(left)) return false;
   if (spacedWordsBefore(left, vocabulary).say === 'number') return false;
   const { sentences } = vocabulary;
   const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
-  if (sentences.oneTime.test(around)) return false;
+  if (sentences.oneTime.test(around) && !sentences.wrong.test(left)) return false;
   const speaksOfSoftware = sentences.topic.test(around);
   const before = leads(left, vocabulary);
   const behind = follows(right, vocabulary);

@@ -6,6 +6,9 @@ import { ROW_START } from './neighbours';
 const TABLE: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'table', 'prose', 'key-value']);
 const NAMES: ReadonlySet<Evidence> = new Set<Evidence>(['constant', 'key-value']);
 
+/** What makes a value certain that one name is compared with: =IFS(D2=4001034,"…",D2=4031010,"…") */
+const COMPARED: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'comparison', 'key-value']);
+
 /** A third of the rows, if they are two or more, else half: so many certain rows make the others certain. */
 const isEnough = (certainRows: number, rows: number) =>
   certainRows >= 2 ? certainRows * 3 >= rows : certainRows * 2 >= rows;
@@ -44,8 +47,8 @@ const hasCells = ({ ctx: { left, right } }: Row) =>
 
 /**
  * Makes bare numbers of `judged` certain that stand in a block of rows written alike of which enough are certain: the others
- * are codes in words of their own. So does a short pasted table in which every number is one of the catalog. `judged` is in
- * text order; its verdicts are replaced.
+ * are codes in words of their own. So do numbers that one name is compared with again and again, and a short pasted table in
+ * which every number is one of the catalog. `judged` is in text order; its verdicts are replaced.
  */
 export function promoteRows(judged: Row[]): void {
   const isBare = ({ verdict }: Row) => verdict.evidence === 'bare' && !verdict.excluded;
@@ -63,6 +66,15 @@ export function promoteRows(judged: Row[]): void {
       const sure = certainOf(rows, evidence);
       if (sure > 0 && isEnough(sure, rows.length))
         promote(rows, evidence === TABLE ? 'table' : 'constant');
+    },
+  );
+  forBlocks(
+    judged,
+    ({ ctx: { key } }) => (key && /^[=!]=?=?$/.test(key.sep) ? key.name : null),
+    (a, b, nameA, nameB) => nameA === nameB && b.candidate.start - a.candidate.end < 120,
+    (rows) => {
+      const sure = certainOf(rows, COMPARED);
+      if (sure > 1 && isEnough(sure, rows.length)) promote(rows, 'comparison');
     },
   );
   if (!judged[0]?.ctx.isShort) return;

@@ -28,7 +28,10 @@ export function sentence(ctx: Context): Verdict | null {
   const owner = sentences.foreignBefore.exec(unspaced)?.[0];
   if (owner && !sentences.notForeignBefore.test(unspaced))
     return possible('bare', 'identifier', owner);
-  const plain = left.replace(/%[a-z@]/gi, ' ').replace(sentences.abbreviation, ' ');
+  const plain = left.replace(/%[a-z@]/gi, ' ');
+  const unitBefore =
+    /\p{L}\s?\(([A-Za-z]{1,8})\)\s?[:=]?\s*$/u.exec(left)?.[1]?.toLowerCase() ?? '';
+  if (sentences.spaced.units.has(unitBefore)) return possible('bare', 'quantity', unitBefore);
   const spaced = spacedWordsBefore(plain, vocabulary);
   if (spaced.say === 'foreign') return possible('bare', 'identifier', spaced.word);
   const unit = /^\s?([A-Za-z]{1,14})\b/.exec(right)?.[1]?.toLowerCase() ?? '';
@@ -49,7 +52,7 @@ export function sentence(ctx: Context): Verdict | null {
     catalogued &&
     /[(（[]$/.test(left) &&
     /^[)）\]]/.test(right) &&
-    sentences.unableBefore.test(left)
+    (sentences.unableBefore.test(left) || (isShort && sentences.wrong.test(left.slice(-40))))
   )
     return certain('prose');
   if (sentences.errorBehind.test(right.replace(sentences.listedBehind, '')))

@@ -57,6 +57,12 @@ export function comparedCode({
     : /assert\w*\(\s?([\w.$]{1,60})(?:\(\))?\s?,\s?["'`]?$/i.exec(left);
   for (const name of [secondArgument?.[1], firstArgument?.[1]])
     if (name && meansCode(name.replace(/\.get(?=[A-Z])/, '.'))) return certain('comparison');
+  // $.error.code expected null but was 4001154, as a test runner prints it
+  const told =
+    /([\w.$[\]'"]{1,60})(?:\(\))?\W{1,4}(?:to (?:be|equal) )?expected\W[^\n]{0,40}\b(?:but )?(?:was|got|is|found|received)\b\s?[:=<"'`[]*$/i.exec(
+      left,
+    )?.[1];
+  if (told && meansCode(lastName(told))) return certain('comparison');
   const compared = /^["'`]?\s{0,3}(?:={2,3}|!={1,2}|eq\b)\s{0,3}([\w$.[\]'"()]{1,60})/.exec(right);
   const operand = compared?.[1]?.match(/[A-Za-z_$][\w$]*/g)?.at(-1);
   if (operand && meansCode(operand)) return certain('comparison');

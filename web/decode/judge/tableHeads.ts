@@ -18,10 +18,12 @@ function headReader({ left, right, candidate }: Context): ReadHead | null {
   const delimiter = ['|', '\t', ',', ';'].find((sign) => line.includes(sign));
   if (delimiter !== undefined) {
     const split = (text: string) => text.replace(/^\s*\|/, '').split(delimiter);
+    const isFilled = (cell: string) => cell.trim() !== '';
     const column = split(left).length - 1;
     return (head) => {
       const cells = split(head);
-      return cells.length < 2 ? null : { cells, column };
+      // A sentence may end with such a sign.
+      return cells.filter(isFilled).length < 2 ? null : { cells, column };
     };
   }
   // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.

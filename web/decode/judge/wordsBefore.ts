@@ -7,6 +7,8 @@ const MOST_STEPS = 7;
 const PASSED_OVER = /^[:=\-([#"'`*><{$}«»„“”‹›°º№–—]$/;
 /** The article of French and Italian: d'erreur, dell'errore. */
 const ELISION = /^(?:d|l|dell|nell|all|un|sull)['’](?=\p{L}{3})/iu;
+/** The sign for a number: № 7, n.º 7 */
+const NUMBER_SIGN = /(?:(?<!\p{L})n\.?\s?[º°]|№)\s?$/iu;
 const TOKEN = /[A-Za-z][A-Za-z']*|\d+|[^\sA-Za-z\d]/g;
 /** Letters of scripts with spaces between words are words, of the others each one is. */
 const ANY_TOKEN = /(?:(?![\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])\p{L}[\p{M}'’]*)+|\d+|[^\s\d]/gu;
@@ -33,8 +35,8 @@ export interface WordsBefore {
  */
 export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBefore {
   const { names } = vocabulary;
-  const { spaced } = vocabulary.sentences;
-  const words = tokensOf(left);
+  const { spaced, numberOfThing, abbreviation } = vocabulary.sentences;
+  const words = tokensOf(left.replace(NUMBER_SIGN, 'number ').replace(abbreviation, ' '));
   let weak = '';
   let number = '';
   for (let i = words.length - 1, steps = 0; i >= 0 && steps < MOST_STEPS; i--, steps++) {
@@ -46,7 +48,8 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
       if (names.numbers.has(lower) && !spaced.abbreviations.has(lower)) number = word;
       continue;
     }
-    const isForeign = names.foreign.has(lower) || spaced.foreign.has(lower);
+    const isForeign =
+      names.foreign.has(lower) || spaced.foreign.has(lower) || numberOfThing.test(lower);
     // Of a name the last word may be a measure; "after" in a sentence is none.
     const isMeasure = names.measures.has(lower);
     const kind = isForeign ? 'foreign' : isMeasure ? 'other' : keyKind(word, vocabulary);

@@ -65,8 +65,9 @@ function stanceOfText(
   return { agrees: 0, contradicts: another ? 1 : terms.length > 1 ? 0.5 : 0 };
 }
 
-/** Whether a text of Latin letters is English: one of its words says nothing in a message, or how something is. */
+/** Whether a text of Latin letters is English: none has an accent, and one of its words says nothing in a message, or how something is. */
 export function isEnglish(text: string, { terms }: Vocabulary): boolean {
+  if (/[\u00c0-\u024f]/.test(text)) return false;
   const words =
     separateNames(text)
       .toLowerCase()

@@ -5,7 +5,7 @@ export interface Candidate {
   code: string;
   start: number;
   end: number;
-  /** exact: seven digits. float: 4041011.0. loose: broken or misread digits behind a word for a code. */
+  /** exact: seven digits, also with _ between groups of three. float: 4041011.0. loose: broken or misread digits behind a word for a code. */
   form: 'exact' | 'float' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
   prefix: string;
@@ -112,6 +112,9 @@ const MISREAD: Record<string, string> = {
 /** Float64 printed by Go or a spreadsheet: 4.031021e+06 */
 const SCIENTIFIC = /(?<![\w.])([1-9])\.(\d{1,6})e\+?0?6(?![\w.])/gi;
 
+/** Digits in groups of three, as several programming languages let them be written: 4_031_021 */
+const GROUPED = /(?<![\w.])\d_\d{3}_\d{3}(?![\w.])/g;
+
 interface LocateIn {
   /** Three-digit prefixes that codes have. */
   classes: ReadonlySet<string>;
@@ -153,6 +156,11 @@ export function locate(text: string, { classes, vocabulary }: LocateIn): Candida
     const code = (m[1] ?? '') + (m[2] ?? '').padEnd(6, '0');
     if (classes.has(code.slice(0, 3)))
       odd.push({ code, start: m.index, end: m.index + m[0].length, form: 'float', prefix: '' });
+  }
+  for (const m of text.matchAll(GROUPED)) {
+    const code = m[0].replaceAll('_', '');
+    if (classes.has(code.slice(0, 3)))
+      odd.push({ code, start: m.index, end: m.index + m[0].length, form: 'exact', prefix: '' });
   }
   if (odd.length === 0) return plain;
   return [...plain, ...odd].sort((a, b) => a.start - b.start);

@@ -55,8 +55,11 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       units: spacedSet('units'),
       trouble: spacedSet('trouble'),
     },
-    /** The full stop of "No. 4001034". */
-    abbreviation: new RegExp(`(?<=\\b${groupOf(spaced('abbreviations'))})\\.(?=\\s)`, 'gi'),
+    /** The full stop of "No. 4001034" and "Artikelnr. 4001034". */
+    abbreviation: new RegExp(
+      `(?<=\\b${groupOf(spaced('abbreviations'))}|\\p{L}${groupOf(spaced('numberEndings'))})\\.(?=\\s)`,
+      'giu',
+    ),
     technical: new RegExp(`\\b${groupOf(spaced('technical'))}\\b|${unspaced('technical')}`, 'i'),
     /** What a text speaks of that speaks of software or of trouble with it. */
     topic: new RegExp(
@@ -83,6 +86,11 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     foreignBefore: new RegExp(`${unspaced('foreign')}(?:${unspaced('afterForeign')}|:)?$`),
     notForeignBefore: new RegExp(`${unspaced('notForeign')}${unspaced('afterForeign')}?$`),
     foreign: new RegExp(unspaced('foreign')),
+    /** A word that ends in a word for a number, and is no error's: medlemsnr, Artikelnummer. */
+    numberOfThing: new RegExp(
+      `^(?!${groupOf(spaced('error', 'errorCode', 'code'))})\\p{L}{2,}${groupOf(spaced('numberEndings'))}$`,
+      'iu',
+    ),
     strongBefore: new RegExp(
       `(?:${unspaced('error', 'errorCode', 'fails')}|${code}|(?:^|(?!${LETTER})[^]|${unspaced('beforeCode')})${unspaced('code')})${unspaced('afterError')}{0,3}$`,
     ),
@@ -111,6 +119,11 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     /** The sentence goes on about an error. */
     goesWrongBehind: new RegExp(`^[\\u3400-\\u9fff][^。！？]{0,30}?${unspaced('goesWrong')}`),
     trouble: new RegExp(unspaced('trouble')),
+    /** Something typed in is said not to be right. */
+    wrong: new RegExp(
+      `(?<![\\p{L}\\d])${groupOf(spaced('wrong'))}(?![\\p{L}\\d])|${unspaced('wrong')}`,
+      'iu',
+    ),
     /** A key that means a code in the words of some language; in lower case, without accents, spaces and hyphens. */
     codeKeys: wordSet(spaced('error', 'errorCode').map(tightKey)),
   };

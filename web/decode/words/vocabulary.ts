@@ -47,7 +47,7 @@ export function openVocabulary({ words, synonyms, field, traditional }: Lexicon)
 
 /** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word. */
 const BROKEN_DIGITS =
-  '["\']?\\s?[:=]?\\s?["\']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))';
+  "[\"']?(?:,?\\s(?:is|it'?s|was|of|says|reads))?\\s?[:=]?\\s?[\"']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))";
 
 /** A word for a code, its letters torn apart, and such digits behind it, as off a screenshot. */
 function brokenCode({ broken }: DecoderWords): RegExp {
