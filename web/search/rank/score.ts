@@ -21,7 +21,7 @@ export interface Ranked {
 const PRECISION_WORTH = 0.08;
 /** What a whole keyword counts as, beside a whole title. */
 /** What it adds when the whole query stands in one text: words found together belong together. */
-const COHERENCE_WORTH = 0.25;
+const COHERENCE_WORTH = 0.35;
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
 const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en'] as const);

@@ -118,11 +118,6 @@ const behindListed = (hit: Ranked): Ranked => ({
   score: hit.score * UNLISTED,
 });
 
-const isWeak = ({ tier }: Ranked): boolean => tier === 'guidance' || tier === 'fuzzy';
-
-/** Exact texts first, hits of the weakest tiers last; between them by score, then in the order of the catalog. */
+/** Exact texts first, then by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
-  b.exactText - a.exactText ||
-  Number(isWeak(a)) - Number(isWeak(b)) ||
-  b.score - a.score ||
-  a.doc - b.doc;
+  b.exactText - a.exactText || b.score - a.score || a.doc - b.doc;
