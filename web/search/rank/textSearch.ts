@@ -25,7 +25,7 @@ const LEAST_COVERAGE = 0.72;
 /** Score of the best hit below which an answer is not certain, however much was found: it rests on guesses. */
 const LEAST_SCORE = 0.5;
 /** The same where words were found only by what they look or sound like. */
-const LEAST_FUZZY_SCORE = 0.8;
+const LEAST_FUZZY_SCORE = 0.86;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
 /** A second hit with this share of the best one's score fits as well. */
