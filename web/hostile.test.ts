@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { HOSTILE, inUrl } from '../e2e/support/hostile';
 import { filterText } from './catalog/filters';
 import { real } from './catalog/fixtures';
-import { statusData } from './catalog/lists';
+import { statusData } from './catalog/views/lists';
 import { decode } from './decode/decode';
 import { catalogIndex } from './decode/fixtures';
 import { aliasTarget, parsePath, searchPath } from './paths';

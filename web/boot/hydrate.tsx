@@ -7,7 +7,7 @@ import { createDataSource, type DataSource } from '../data/dataSource';
 import { loadJson } from '../data/loadJson';
 import { MountProvider } from '../hooks/useMount';
 import { DataProvider } from '../data/usePageData';
-import type { HomeData } from '../catalog/lists';
+import type { HomeData } from '../catalog/views/lists';
 import { mount } from './mount';
 import { aliasTarget, dataFile, parsePath } from '../paths';
 

@@ -1,6 +1,6 @@
-import { callsData } from '../catalog/calls';
+import { callsData } from '../catalog/views/calls';
 import type { OpenCatalog } from '../catalog/catalog';
-import { topicsData } from '../catalog/topics';
+import { topicsData } from '../catalog/views/topics';
 import { dataFile, dataNameOf, LANGS, pathOf, parsePath, type Route } from '../paths';
 
 /** The path under which 404.html is rendered. */

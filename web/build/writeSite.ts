@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rolldown } from 'vite';
 import { promisedPaths } from '../../content/permalinks';
-import { aboutData } from '../catalog/about';
+import { aboutData } from '../catalog/views/about';
 import type { Installed } from '../catalog/installed';
 import { siteOf } from '../catalog/siteOf';
 import { dataFile } from '../paths';

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import type { CodesData } from './lists';
+import type { CodesData } from './views/lists';
 
 /** One code of the catalog as the decoder takes it: plain data that survives postMessage. */
 export interface CatalogRow {

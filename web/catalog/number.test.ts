@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { real, small } from './fixtures';
-import { homeData } from './lists';
+import { homeData } from './views/lists';
 import { explainNumber } from './number';
 
 const explain = (code: string) => explainNumber(code, homeData(real));

@@ -1,7 +1,7 @@
 import type { Text } from '../../content/types';
-import { sameErrorNumber } from './relations';
+import { sameErrorNumber } from './views/relations';
 import { statusOf } from './catalog';
-import type { HomeData } from './lists';
+import type { HomeData } from './views/lists';
 import type { Cell } from './rows';
 
 export interface NumberAnswer {

@@ -1,7 +1,7 @@
-import { callsData } from './calls';
+import { callsData } from './views/calls';
 import type { OpenCatalog } from './catalog';
 import type { Site } from './site';
-import { topicsData } from './topics';
+import { topicsData } from './views/topics';
 
 /**
  * Takes an opened catalog and, where it is known, the URL the site will be published at (with or without a slash at its

@@ -1,6 +1,6 @@
 import type { Actor, Retry, Text } from '../../content/types';
 import { messages, type Lang, type Messages } from '../i18n';
-import type { CodeData } from './code';
+import type { CodeData } from './views/code';
 import { escapeMarkdown } from './markdown';
 import { joinTitles, rowOf } from './rows';
 

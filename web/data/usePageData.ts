@@ -1,9 +1,9 @@
 import { createContext, createElement, use, useContext, type ReactNode } from 'react';
-import type { AboutData } from '../catalog/about';
-import type { CallsData } from '../catalog/calls';
-import type { CodeData } from '../catalog/code';
-import type { CodesData, HomeData, StatusData } from '../catalog/lists';
-import type { TopicData, TopicsData } from '../catalog/topics';
+import type { AboutData } from '../catalog/views/about';
+import type { CallsData } from '../catalog/views/calls';
+import type { CodeData } from '../catalog/views/code';
+import type { CodesData, HomeData, StatusData } from '../catalog/views/lists';
+import type { TopicData, TopicsData } from '../catalog/views/topics';
 import { dataFile, type DataName } from '../paths';
 import type { DataSource } from './dataSource';
 

@@ -3,7 +3,7 @@ import type { Catalog } from '../../content/types';
 import type { DecoderWords } from '../../content/words/decoderWords';
 import { openCatalog } from '../catalog/catalog';
 import { decoderData } from '../catalog/decoderData';
-import { codesData } from '../catalog/lists';
+import { codesData } from '../catalog/views/lists';
 import { buildLexicon } from './buildLexicon';
 import { buildCatalogIndex } from './meaning/catalogIndex';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { decoderData } from '../catalog/decoderData';
-import type { CodesData } from '../catalog/lists';
+import type { CodesData } from '../catalog/views/lists';
 import type { Decoder } from '../decode/client';
 import type { Report, TextFacts } from '../decode/types';
 import { isLong, type Source } from '../data/decodeInput';

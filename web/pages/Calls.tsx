@@ -1,4 +1,4 @@
-import { codesOf, filterCalls } from '../catalog/calls';
+import { codesOf, filterCalls } from '../catalog/views/calls';
 import { pick } from '../catalog/filters';
 import { site } from '../catalog/site';
 import { Meta } from '../components/frame/Meta';

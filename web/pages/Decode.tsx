@@ -12,7 +12,8 @@ import { useDecoder } from '../hooks/useDecoder';
 import { useMessages } from '../hooks/useLang';
 import { useSharedCodes } from '../hooks/useSharedCodes';
 
-const loadFindings = () => import('../components/decode/Findings').then(({ Findings }) => Findings);
+const loadFindings = () =>
+  import('../components/decode/findings/Findings').then(({ Findings }) => Findings);
 
 /** Paste anything, get every code in it. The text stays in this component and dies with the page. */
 export function Decode() {

@@ -1,6 +1,6 @@
 import type { Citation, Statement, Text } from '../../../content/types';
 import { vendorNames } from '../../catalog/catalog';
-import { addressOf, type CodeData, type DocumentLink } from '../../catalog/code';
+import { addressOf, type CodeData, type DocumentLink } from '../../catalog/views/code';
 import { joinTitles } from '../../catalog/rows';
 import { escapeMarkdown } from '../../catalog/markdown';
 import { messages, type Lang, type Messages } from '../../i18n/all';

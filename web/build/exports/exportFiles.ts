@@ -1,8 +1,8 @@
-import { callsData } from '../../catalog/calls';
-import { codeData } from '../../catalog/code';
+import { callsData } from '../../catalog/views/calls';
+import { codeData } from '../../catalog/views/code';
 import type { OpenCatalog } from '../../catalog/catalog';
 import type { Site } from '../../catalog/site';
-import { topicData, topicsData } from '../../catalog/topics';
+import { topicData, topicsData } from '../../catalog/views/topics';
 import { feedFile, LANGS, markdownFile } from '../../paths';
 import { codeMarkdown } from './codeMarkdown';
 import { constantFiles } from './constants/constants';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ORIGINS } from '../../../content/types';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
-import { codeData } from '../../catalog/code';
+import { codeData } from '../../catalog/views/code';
 import { real, small } from '../../catalog/fixtures';
 import { siteOf } from '../../catalog/siteOf';
 import { LANGS } from '../../paths';

@@ -1,5 +1,5 @@
-import { callsData } from '../../catalog/calls';
-import { topicsData } from '../../catalog/topics';
+import { callsData } from '../../catalog/views/calls';
+import { topicsData } from '../../catalog/views/topics';
 import type { OpenCatalog } from '../../catalog/catalog';
 import { statusOf } from '../../catalog/catalog';
 import { cellOf } from '../../catalog/rows';
@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../../catalog/markdown';
 import { messages } from '../../i18n/all';
 import { markdownFile, pathOf } from '../../paths';
 import { codeMarkdown } from './codeMarkdown';
-import { codeData } from '../../catalog/code';
+import { codeData } from '../../catalog/views/code';
 import { constantFiles } from './constants/constants';
 
 /** llms.txt (llmstxt.org): what the site is, where its data lies, a link to every code's Markdown. In English. */

@@ -1,8 +1,8 @@
-import type { CodeData } from '../../catalog/code';
+import type { CodeData } from '../../catalog/views/code';
 import { joinTitles } from '../../catalog/rows';
 import type { Site } from '../../catalog/site';
 import { LANG_TAGS, messages, type Lang } from '../../i18n/all';
-import type { TopicData } from '../../catalog/topics';
+import type { TopicData } from '../../catalog/views/topics';
 import { pathOf, type Route } from '../../paths';
 
 /**

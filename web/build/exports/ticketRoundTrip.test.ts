@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeData } from '../../catalog/code';
+import { codeData } from '../../catalog/views/code';
 import { decoderData } from '../../catalog/decoderData';
-import { codesData } from '../../catalog/lists';
+import { codesData } from '../../catalog/views/lists';
 import { TICKET_FORMATS, ticketCodeOf, ticketOf, type LinkOf } from '../../catalog/ticket';
 import { decode } from '../../decode/decode';
 import { buildCatalogIndex } from '../../decode/meaning/catalogIndex';

@@ -1,7 +1,7 @@
-import { codesOf, type CallsData } from '../../catalog/calls';
+import { codesOf, type CallsData } from '../../catalog/views/calls';
 import { escapeMarkdown } from '../../catalog/markdown';
 import { joinTitles } from '../../catalog/rows';
-import type { TopicData } from '../../catalog/topics';
+import type { TopicData } from '../../catalog/views/topics';
 import { messages, type Lang } from '../../i18n/all';
 
 /** Takes the data of a topic's page; returns the page as Markdown, its links relative to `topics/`. */

@@ -1,8 +1,8 @@
-import { aboutData } from '../../catalog/about';
-import { codeData } from '../../catalog/code';
-import { callsData } from '../../catalog/calls';
-import { codesData, homeData, statusData } from '../../catalog/lists';
-import { topicData, topicsData } from '../../catalog/topics';
+import { aboutData } from '../../catalog/views/about';
+import { codeData } from '../../catalog/views/code';
+import { callsData } from '../../catalog/views/calls';
+import { codesData, homeData, statusData } from '../../catalog/views/lists';
+import { topicData, topicsData } from '../../catalog/views/topics';
 import { dataFile, SEARCH_DETAILS_FILE, SEARCH_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
 import { buildSearchDetails, buildSearchIndex } from '../../search/index/build';

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import type { Catalog } from '../../../content/types';
 import type { Installed } from '../../catalog/installed';
 import type { Lexicon } from '../../catalog/lexicon';
-import { homeData } from '../../catalog/lists';
+import { homeData } from '../../catalog/views/lists';
 import type { Site } from '../../catalog/site';
 import type { Content } from '../content';
 import { inlineScript } from '../document/inline';

@@ -1,5 +1,5 @@
 import { errorNumberOf, statusOf } from '../../catalog/catalog';
-import type { HomeData } from '../../catalog/lists';
+import type { HomeData } from '../../catalog/views/lists';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Composition.module.css';
 import { Official } from '../parts/Official';

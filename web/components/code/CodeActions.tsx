@@ -1,4 +1,4 @@
-import type { CodeData } from '../../catalog/code';
+import type { CodeData } from '../../catalog/views/code';
 import { TICKET_FORMATS, ticketCodeOf } from '../../catalog/ticket';
 import { useMessages } from '../../hooks/useLang';
 import { useTicket } from '../../hooks/useTicket';

@@ -1,5 +1,5 @@
 import type { FullMeaning } from '../../catalog/catalog';
-import type { CodeData } from '../../catalog/code';
+import type { CodeData } from '../../catalog/views/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import styles from './Meaning.module.css';
 import { OfficialLine } from './OfficialLine';

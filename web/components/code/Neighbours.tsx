@@ -1,4 +1,4 @@
-import type { CodeData } from '../../catalog/code';
+import type { CodeData } from '../../catalog/views/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';

@@ -1,4 +1,4 @@
-import type { CodesData } from '../../catalog/lists';
+import type { CodesData } from '../../catalog/views/lists';
 import type { CodeGroup } from '../../decode/types';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useMount } from '../../hooks/useMount';

@@ -1,11 +1,11 @@
-import type { CodesData } from '../../catalog/lists';
+import type { CodesData } from '../../catalog/views/lists';
 import { joinTitles } from '../../catalog/rows';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
 import { DecodeActions } from './DecodeActions';
-import styles from './FindingGroup.module.css';
-import { NextSteps } from './NextSteps';
+import styles from './findings/FindingGroup.module.css';
+import { NextSteps } from './findings/NextSteps';
 import { Link } from '../parts/Link';
 import { Section } from '../parts/Section';
 

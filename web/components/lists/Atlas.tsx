@@ -1,6 +1,6 @@
 import { statusOf } from '../../catalog/catalog';
 import { domainName, site } from '../../catalog/site';
-import type { HomeData } from '../../catalog/lists';
+import type { HomeData } from '../../catalog/views/lists';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { useLinkTo } from '../../hooks/useLinkTo';
 import { useManyLinks } from '../../hooks/useManyLinks';

@@ -1,4 +1,4 @@
-import type { Call } from '../../catalog/calls';
+import type { Call } from '../../catalog/views/calls';
 import { useLang } from '../../hooks/useLang';
 import { callPath } from '../../paths';
 import { Link } from '../parts/Link';

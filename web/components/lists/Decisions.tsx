@@ -1,4 +1,4 @@
-import type { TopicData } from '../../catalog/topics';
+import type { TopicData } from '../../catalog/views/topics';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';

@@ -1,4 +1,4 @@
-import type { TopicCell } from '../../catalog/topics';
+import type { TopicCell } from '../../catalog/views/topics';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf } from '../../paths';
 import { Link } from '../parts/Link';

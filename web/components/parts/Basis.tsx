@@ -1,5 +1,5 @@
 import type { Citation } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
+import type { DocumentLink } from '../../catalog/views/code';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { Inferred } from './Inferred';
 import { LineLink } from './LineLink';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../../content/types';
-import { addressOf, type DocumentLink } from '../../catalog/code';
+import { addressOf, type DocumentLink } from '../../catalog/views/code';
 import styles from './LineLink.module.css';
 
 interface Props {

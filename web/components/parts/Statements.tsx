@@ -1,5 +1,5 @@
 import type { Statement } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
+import type { DocumentLink } from '../../catalog/views/code';
 import { useLang } from '../../hooks/useLang';
 import { Basis } from './Basis';
 

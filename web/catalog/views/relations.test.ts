@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeEntry } from '../../content/types';
-import { openCatalog } from './catalog';
-import { real, small, smallFile } from './fixtures';
+import type { CodeEntry } from '../../../content/types';
+import { openCatalog } from '../catalog';
+import { real, small, smallFile } from '../fixtures';
 import { relatedTo, sameErrorNumber } from './relations';
 
 /** Relations of one code after changes to entries of the small catalog. */

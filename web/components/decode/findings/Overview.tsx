@@ -1,9 +1,9 @@
-import type { CodesData } from '../../catalog/lists';
-import { domainName } from '../../catalog/site';
-import { storiesOf } from '../../catalog/stories';
-import type { CodeGroup } from '../../decode/types';
-import { useLang, useMessages } from '../../hooks/useLang';
-import { Inferred } from '../parts/Inferred';
+import type { CodesData } from '../../../catalog/views/lists';
+import { domainName } from '../../../catalog/site';
+import { storiesOf } from '../../../catalog/views/stories';
+import type { CodeGroup } from '../../../decode/types';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import { Inferred } from '../../parts/Inferred';
 import styles from './Overview.module.css';
 
 interface Props {

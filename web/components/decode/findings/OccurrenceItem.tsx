@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Occurrence } from '../../decode/types';
-import { useMessages } from '../../hooks/useLang';
+import type { Occurrence } from '../../../decode/types';
+import { useMessages } from '../../../hooks/useLang';
 import styles from './OccurrenceItem.module.css';
 
 /** Characters of the line shown before and behind the digits. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CodeGroup } from '../../decode/types';
-import { useMessages } from '../../hooks/useLang';
+import type { CodeGroup } from '../../../decode/types';
+import { useMessages } from '../../../hooks/useLang';
 import { OccurrenceItem } from './OccurrenceItem';
 
 /** Occurrences shown at first, and with every further step. */

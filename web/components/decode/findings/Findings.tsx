@@ -1,7 +1,7 @@
-import type { CodesData } from '../../catalog/lists';
-import type { Decoding } from '../../hooks/useDecoder';
+import type { CodesData } from '../../../catalog/views/lists';
+import type { Decoding } from '../../../hooks/useDecoder';
 import { DecodeResults } from './DecodeResults';
-import { SharedCodes } from './SharedCodes';
+import { SharedCodes } from '../SharedCodes';
 
 interface Props {
   data: CodesData;

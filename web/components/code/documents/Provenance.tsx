@@ -1,11 +1,11 @@
-import { vendorNames } from '../../catalog/catalog';
-import type { CodeData } from '../../catalog/code';
-import { useLang, useMessages } from '../../hooks/useLang';
-import { useLinkTo, useSingleFile } from '../../hooks/useLinkTo';
-import { dataFile, markdownFile, pathOf } from '../../paths';
+import { vendorNames } from '../../../catalog/catalog';
+import type { CodeData } from '../../../catalog/views/code';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import { useLinkTo, useSingleFile } from '../../../hooks/useLinkTo';
+import { dataFile, markdownFile, pathOf } from '../../../paths';
 import styles from './Provenance.module.css';
-import { Constant } from './Constant';
-import { Section } from '../parts/Section';
+import { Constant } from '../Constant';
+import { Section } from '../../parts/Section';
 
 /** Where the entry comes from: constant, kind, first edition, documents, history, data. */
 export function Provenance({ data: { entry, documents } }: { data: CodeData }) {

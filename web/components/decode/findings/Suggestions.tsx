@@ -1,9 +1,9 @@
-import type { CodesData } from '../../catalog/lists';
-import { joinTitles } from '../../catalog/rows';
-import type { Suggestion } from '../../decode/types';
-import { useMessages } from '../../hooks/useLang';
-import { CodeList } from '../lists/CodeList';
-import { Section } from '../parts/Section';
+import type { CodesData } from '../../../catalog/views/lists';
+import { joinTitles } from '../../../catalog/rows';
+import type { Suggestion } from '../../../decode/types';
+import { useMessages } from '../../../hooks/useLang';
+import { CodeList } from '../../lists/CodeList';
+import { Section } from '../../parts/Section';
 
 interface Props {
   suggestions: readonly Suggestion[];

@@ -1,9 +1,9 @@
-import type { Statement } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
-import { useMessages } from '../../hooks/useLang';
-import { Section } from '../parts/Section';
+import type { Statement } from '../../../../content/types';
+import type { DocumentLink } from '../../../catalog/views/code';
+import { useMessages } from '../../../hooks/useLang';
+import { Section } from '../../parts/Section';
 import { ByDocument } from './ByDocument';
-import { Statements } from '../parts/Statements';
+import { Statements } from '../../parts/Statements';
 
 interface Props {
   facts: readonly Statement[];

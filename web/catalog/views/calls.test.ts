@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callId, callsData, callsOf, codesOf, filterCalls } from './calls';
-import { real } from './fixtures';
+import { real } from '../fixtures';
 import { topicData, topicsData } from './topics';
 
 const data = callsData(real);

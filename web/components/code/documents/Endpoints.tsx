@@ -1,14 +1,14 @@
-import type { Endpoint } from '../../../content/types';
-import { callId } from '../../catalog/calls';
-import type { DocumentLink } from '../../catalog/code';
-import { useLang, useMessages } from '../../hooks/useLang';
-import { callPath } from '../../paths';
-import { CallName } from '../parts/CallName';
-import { Link } from '../parts/Link';
-import { Section } from '../parts/Section';
+import type { Endpoint } from '../../../../content/types';
+import { callId } from '../../../catalog/views/calls';
+import type { DocumentLink } from '../../../catalog/views/code';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import { callPath } from '../../../paths';
+import { CallName } from '../../parts/CallName';
+import { Link } from '../../parts/Link';
+import { Section } from '../../parts/Section';
 import { ByDocument } from './ByDocument';
 import styles from './Endpoints.module.css';
-import { LineLink } from '../parts/LineLink';
+import { LineLink } from '../../parts/LineLink';
 
 interface Props {
   endpoints: readonly Endpoint[];

@@ -1,9 +1,9 @@
-import type { CodesData } from '../../catalog/lists';
-import { joinTitles } from '../../catalog/rows';
-import type { Warning } from '../../decode/types';
-import { useLang, useMessages } from '../../hooks/useLang';
-import type { Messages } from '../../i18n';
-import { CodeList } from '../lists/CodeList';
+import type { CodesData } from '../../../catalog/views/lists';
+import { joinTitles } from '../../../catalog/rows';
+import type { Warning } from '../../../decode/types';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import type { Messages } from '../../../i18n';
+import { CodeList } from '../../lists/CodeList';
 import styles from './Warnings.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Domain, Text } from '../../content/types';
+import type { Domain, Text } from '../../../content/types';
 import { callsOf, type Call, type CallsData } from './calls';
-import type { OpenCatalog } from './catalog';
+import type { OpenCatalog } from '../catalog';
 import { documentLink, type DocumentLink } from './code';
-import { cellOf, rowOf, type Row } from './rows';
+import { cellOf, rowOf, type Row } from '../rows';
 
 /** A topic as one line of a list: a domain of the catalog with how much belongs to it. */
 export interface TopicCell extends Pick<Domain, 'id' | 'name' | 'about'> {

@@ -1,8 +1,8 @@
-import type { Entry } from '../../catalog/catalog';
-import { statusOf } from '../../catalog/catalog';
-import { useLang, useMessages } from '../../hooks/useLang';
+import type { Entry } from '../../../catalog/catalog';
+import { statusOf } from '../../../catalog/catalog';
+import { useLang, useMessages } from '../../../hooks/useLang';
 import styles from './Example.module.css';
-import { Section } from '../parts/Section';
+import { Section } from '../../parts/Section';
 
 /**
  * The response as it comes over the wire, with the message that was really seen where one was, and what else was seen.

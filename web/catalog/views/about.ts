@@ -1,7 +1,7 @@
-import type { Basis, Text } from '../../content/types';
-import type { OpenCatalog } from './catalog';
-import type { Installed } from './installed';
-import { cellOf, type Cell } from './rows';
+import type { Basis, Text } from '../../../content/types';
+import type { OpenCatalog } from '../catalog';
+import type { Installed } from '../installed';
+import { cellOf, type Cell } from '../rows';
 
 export interface AboutData {
   document?: OpenCatalog['document'];

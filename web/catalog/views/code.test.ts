@@ -1,8 +1,8 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { schema } from '../../content/schema';
+import { schema } from '../../../content/schema';
 import { codeData } from './code';
-import { real, small } from './fixtures';
+import { real, small } from '../fixtures';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'catalog');
 const validate = ajv.getSchema('catalog#/$defs/codeDocument');

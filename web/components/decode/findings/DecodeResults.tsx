@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { CodesData } from '../../catalog/lists';
-import { confirmCodes } from '../../decode/report/confirm';
-import type { CodeGroup, Report } from '../../decode/types';
-import type { Decoding } from '../../hooks/useDecoder';
-import { useMessages } from '../../hooks/useLang';
-import { DecodeActions } from './DecodeActions';
+import type { CodesData } from '../../../catalog/views/lists';
+import { confirmCodes } from '../../../decode/report/confirm';
+import type { CodeGroup, Report } from '../../../decode/types';
+import type { Decoding } from '../../../hooks/useDecoder';
+import { useMessages } from '../../../hooks/useLang';
+import { DecodeActions } from '../DecodeActions';
 import styles from './DecodeResults.module.css';
 import { FindingGroup } from './FindingGroup';
 import { Overview } from './Overview';
 import { Suggestions } from './Suggestions';
-import { summaryOf } from './summaryOf';
+import { summaryOf } from '../summaryOf';
 
 /** Codes shown at first, and with every further step. */
 const STEP = 30;

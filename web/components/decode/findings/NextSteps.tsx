@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Text } from '../../../content/types';
-import { useLaterData } from '../../data/useLaterData';
-import { useLang, useMessages } from '../../hooks/useLang';
-import { Statements } from '../parts/Statements';
+import type { Text } from '../../../../content/types';
+import { useLaterData } from '../../../data/useLaterData';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import { Statements } from '../../parts/Statements';
 import styles from './NextSteps.module.css';
 
 /** What to do about a code: the first step at once, all of them and the causes when asked for. */

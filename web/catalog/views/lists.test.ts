@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aboutData } from './about';
-import { openCatalog } from './catalog';
-import { lexicon, real, small, smallFile } from './fixtures';
+import { openCatalog } from '../catalog';
+import { lexicon, real, small, smallFile } from '../fixtures';
 import { codesData, homeData, statusData } from './lists';
-import { siteOf } from './siteOf';
+import { siteOf } from '../siteOf';
 
 const codes = (list: { code: string }[]) => list.map(({ code }) => code);
 

@@ -1,7 +1,7 @@
-import type { Status, Text, Unassigned } from '../../content/types';
-import { statusOf, type Entry, type OpenCatalog } from './catalog';
-import type { Lexicon } from './lexicon';
-import { cellOf, rowOf, type Cell, type Row } from './rows';
+import type { Status, Text, Unassigned } from '../../../content/types';
+import { statusOf, type Entry, type OpenCatalog } from '../catalog';
+import type { Lexicon } from '../lexicon';
+import { cellOf, rowOf, type Cell, type Row } from '../rows';
 
 /** The whole catalog as a picture: every code, and the numbers that were never used. */
 export interface HomeData {

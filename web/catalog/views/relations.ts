@@ -1,6 +1,6 @@
-import type { Kind, Text } from '../../content/types';
-import { errorNumberOf, statusOf, type Entry, type OpenCatalog } from './catalog';
-import { cellOf, type Cell } from './rows';
+import type { Kind, Text } from '../../../content/types';
+import { errorNumberOf, statusOf, type Entry, type OpenCatalog } from '../catalog';
+import { cellOf, type Cell } from '../rows';
 
 export type Relation = 'same-text' | 'opposite' | 'same-concept' | 'same-domain' | 'see-also';
 

@@ -1,7 +1,7 @@
-import type { Citation, CitedDocument, Domain, Status, Text } from '../../content/types';
-import { statusOf, type Entry, type OpenCatalog } from './catalog';
+import type { Citation, CitedDocument, Domain, Status, Text } from '../../../content/types';
+import { statusOf, type Entry, type OpenCatalog } from '../catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
-import { cellOf, type Cell } from './rows';
+import { cellOf, type Cell } from '../rows';
 
 /** A cited document as a page needs it; `url` with `#L123` appended leads to line 123 and has letters beyond ASCII as they are. */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;

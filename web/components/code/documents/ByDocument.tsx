@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Citation } from '../../../content/types';
-import type { DocumentLink } from '../../catalog/code';
-import { useLang } from '../../hooks/useLang';
+import type { Citation } from '../../../../content/types';
+import type { DocumentLink } from '../../../catalog/views/code';
+import { useLang } from '../../../hooks/useLang';
 import styles from './ByDocument.module.css';
 
 interface Props<T extends Citation> {

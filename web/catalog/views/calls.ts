@@ -1,7 +1,7 @@
-import type { Text } from '../../content/types';
+import type { Text } from '../../../content/types';
 import { documentLink, type DocumentLink } from './code';
-import type { OpenCatalog } from './catalog';
-import { cellOf, type Cell } from './rows';
+import type { OpenCatalog } from '../catalog';
+import { cellOf, type Cell } from '../rows';
 
 /** A documented call with the codes that have to do with it. */
 export interface Call {
