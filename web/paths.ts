@@ -189,6 +189,11 @@ export function filteredPath(status: number, topic: string, lang: Lang): string 
   return `${pathOf({ page: 'status', status }, lang)}?domain=${topic}`;
 }
 
+/** The calls page, filtered by a text. */
+export function callsPath(text: string, lang: Lang): string {
+  return `${pathOf({ page: 'calls' }, lang)}?${new URLSearchParams({ q: text }).toString()}`;
+}
+
 /** The calls page at one call; `id` is its anchor. */
 export function callPath(id: string, lang: Lang): string {
   return `${pathOf({ page: 'calls' }, lang)}#${id}`;

@@ -1,3 +1,4 @@
+import { entryOf } from '../support/content';
 import { catalog, codes } from '../support/content';
 import { results, status } from '../support/lists';
 import { expect, holdBack, open, settled, test } from '../support/test';
@@ -96,4 +97,27 @@ test('the search page recovers from an index that does not load', async ({ page,
   await alert.getByRole('button', { name: '重试' }).click();
   await expect(results(page).first()).toHaveAttribute('data-code', '4001034');
   await settled(page);
+});
+
+test('a path leads to its call, whose codes are found', async ({ page, search }) => {
+  const [endpoint] = entryOf('4001007').endpoints ?? [];
+  const { method = '', path = '' } = endpoint ?? {};
+  await open(page, 'about/');
+  await search.type(`${method} ${path}`);
+  const link = page.locator('search').getByRole('link', { name: `${method} ${path}` });
+  await link.click();
+  await expect(page).toHaveURL(/\/calls\/#/);
+  const call = page.locator(new URL(page.url()).hash);
+  await expect(call).toContainText(path);
+  await expect(call).toBeInViewport();
+});
+
+test('of several codes that fit, what tells the first ones apart is marked', async ({
+  page,
+  search,
+}) => {
+  await open(page, 'about/');
+  await search.type('验证码错误');
+  await expect(page.locator('search')).toContainText('不止一个错误码符合');
+  await expect(search.first.locator('b')).not.toHaveCount(0);
 });

@@ -4,28 +4,39 @@ import { useEffect, useRef, useState } from 'react';
 const PAUSE_MS = 200;
 
 /**
- * Text being typed, ahead of the URL: shown and used at once, written to the URL after a pause.
- * A change of the URL from elsewhere (back, clear, a link) replaces the draft.
+ * Keeps a text being typed and the URL together: the text is written to the URL after a pause, and a change of the URL from
+ * elsewhere (back, clear, a link) replaces the text.
+ * @param committed what the URL says; undefined on a page whose URL has no such text, which empties it on arrival
  */
-export function useDraft(committed: string, commit: (text: string) => void) {
-  const [draft, setDraft] = useState(committed);
+export function useTextInUrl(
+  committed: string | undefined,
+  text: string,
+  setText: (text: string) => void,
+  commit: (text: string) => void,
+): void {
   const last = useRef(committed);
-  const latest = useRef(commit);
+  const latest = useRef({ setText, commit });
   useEffect(() => {
-    latest.current = commit;
+    latest.current = { setText, commit };
   });
   useEffect(() => {
     if (committed === last.current) return;
     last.current = committed;
-    setDraft(committed);
+    latest.current.setText(committed ?? '');
   }, [committed]);
   useEffect(() => {
-    if (draft === last.current) return;
+    if (last.current === undefined || text === last.current) return;
     const timer = setTimeout(() => {
-      last.current = draft;
-      latest.current(draft);
+      last.current = text;
+      latest.current.commit(text);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [text]);
+}
+
+/** Text being typed into a filter, ahead of the URL. */
+export function useDraft(committed: string, commit: (text: string) => void) {
+  const [draft, setDraft] = useState(committed);
+  useTextInUrl(committed, draft, setDraft, commit);
   return [draft, setDraft] as const;
 }

@@ -2,6 +2,7 @@ import { Empty } from '../components/lists/Empty';
 import { Facets } from '../components/lists/Facets';
 import { Failure } from '../components/frame/Failure';
 import { HitText } from '../components/search/HitText';
+import { ResultNotes } from '../components/search/ResultNotes';
 import { Link } from '../components/parts/Link';
 import { Meta } from '../components/frame/Meta';
 import { isPicked, pick } from '../catalog/filters';
@@ -62,6 +63,7 @@ export function Search() {
                 </button>
               )}
             </p>
+            <ResultNotes result={result} className="hint" />
             {docs.length === 0 && <p>{t.search.noneHint}</p>}
             {docs.length > 0 && shown.length === 0 && (
               <Empty

@@ -10,7 +10,15 @@ import { marksOf } from './rank/highlights';
 import { reasonOf } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
 import { withoutPause, type Pause } from './slices';
-import type { Engine, Hit, Reason, SearchIndex, SearchOptions, SearchResult } from './types';
+import type {
+  Engine,
+  FoundCall,
+  Hit,
+  Reason,
+  SearchIndex,
+  SearchOptions,
+  SearchResult,
+} from './types';
 import { warmUps } from './warmUps';
 
 // Stages: number; call; literal text, synonyms, pinyin; guidance and what sounds alike. Each is only asked when the ones before
@@ -68,14 +76,14 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
   const direct = (folded: string, call: CallAnswer | undefined, number?: NumberAnswer): Hit[] => {
     const named = byName(folded);
     if (named.length) return keywordHits(named, { kind: 'symbol' });
-    if (call) return keywordHits(call.codes, { kind: 'call', text: call.label });
+    if (call) return keywordHits(call.codes, { kind: 'call', text: nameOf(call.found) });
     return number?.rest.trim() && strong(number.hits) ? number.hits : [];
   };
 
   const withDifferences = (hits: readonly Hit[]): Hit[] => {
     const compared = hits.slice(0, MOST_APART).map((h) => texts[offsets.get(h.code) ?? -1] ?? []);
     const marks = differences(compared);
-    return hits.map((hit, i) => (marks[i] ? { ...hit, apart: marks[i] } : hit));
+    return hits.map((hit, i) => (marks[i]?.length ? { ...hit, apart: marks[i] } : hit));
   };
 
   const search = async (
@@ -111,6 +119,7 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
       ...(answer.more && { more: true }),
       certain: answer.certain || first.length > 0,
       ...(several && { several }),
+      ...(call && { call: call.found }),
       hits: several ? withDifferences(hits) : hits,
       ...extra,
     };
@@ -129,6 +138,8 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     },
   };
 }
+
+const nameOf = ({ method, path }: FoundCall): string => (method ? `${method} ${path}` : path);
 
 /** A whole error number beside words (`1034 订阅`) is meant as one; two digits (`10 个属性`) are not. */
 const strong = ([first]: readonly Hit[]): boolean =>

@@ -127,6 +127,14 @@ export interface Hit {
   apart?: Mark[];
 }
 
+/** A documented call that a query names. */
+export interface FoundCall {
+  /** As documented; as typed when several begin so. */
+  path: string;
+  /** Only when it is one call alone. */
+  method?: string;
+}
+
 export interface SearchResult {
   query: string;
   /** Hits before `limit`. */
@@ -138,6 +146,8 @@ export interface SearchResult {
   /** Certain, but of several codes alike: the query does not tell the first ones apart. */
   several?: boolean;
   hits: Hit[];
+  /** The query names this call; the hits are the codes that have to do with it. */
+  call?: FoundCall;
   /** The query looks like a response body or a log: these codes stand in it. */
   decode?: { codes: string[] };
 }

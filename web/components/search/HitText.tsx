@@ -9,6 +9,7 @@ export function HitText({ hit }: { hit: Hit }) {
   const t = useMessages();
   const marks = (field: Mark['field'], index = 0) =>
     hit.marks.filter((mark) => mark.field === field && (mark.index ?? 0) === index);
+  const apart = hit.apart?.filter((mark) => mark.field === lang) ?? [];
   const { reason } = hit;
   return (
     <>
@@ -37,7 +38,11 @@ export function HitText({ hit }: { hit: Hit }) {
           return (
             <span key={index} className={styles.meaning}>
               <span className={styles.title}>
-                <Marked text={meaning[lang]} ranges={plain} />
+                {apart.length > 0 && index === 0 ? (
+                  <Marked text={meaning[lang]} ranges={apart} as="b" />
+                ) : (
+                  <Marked text={meaning[lang]} ranges={plain} />
+                )}
               </span>
               {extras.map((extra) => (
                 <span key={extra.field} className={styles.extra} lang={extra.lang}>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useCombobox } from '../../hooks/useCombobox';
+import { useSearchField } from '../../hooks/useSearchField';
 import { useSearchHotkey } from '../../hooks/useHotkeys';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf, relativeHref } from '../../paths';
@@ -18,7 +18,7 @@ export function SearchBox({ className, large = false }: Props) {
   const t = useMessages();
   const { pathname } = useLocation();
   const field = useRef<HTMLInputElement>(null);
-  const box = useCombobox(field);
+  const box = useSearchField(field);
   useSearchHotkey(box.focus);
   return (
     <search

@@ -1,12 +1,13 @@
-import type { Combobox } from '../../hooks/useCombobox';
+import type { SearchField } from '../../hooks/useSearchField';
 import { useLang, useMessages } from '../../hooks/useLang';
 import { pathOf, searchPath } from '../../paths';
 import { HitText } from './HitText';
+import { ResultNotes } from './ResultNotes';
 import { Link } from '../parts/Link';
 import styles from './SearchBox.module.css';
 
 /** What hangs below the search field: results, or why there are none. */
-export function SearchPopup({ box }: { box: Combobox }) {
+export function SearchPopup({ box }: { box: SearchField }) {
   const lang = useLang();
   const t = useMessages();
   const { result, state, retry } = box.search;
@@ -18,6 +19,7 @@ export function SearchPopup({ box }: { box: Combobox }) {
           {result.hits.length > 0 ? t.search.nearest : t.search.none(shorten(box.query))}
         </p>
       )}
+      {result && <ResultNotes result={result} className={styles.note} />}
       {/* Always there, so that aria-controls has something to point at. */}
       <div id="hits" role="listbox" aria-label={t.search.label} hidden={box.hits.length === 0}>
         {box.hits.map((hit, index) => (
@@ -32,7 +34,7 @@ export function SearchPopup({ box }: { box: Combobox }) {
             data-code={hit.code}
             data-certain={result?.certain}
             className={styles.option}
-            onPointerMove={() => box.setActive(index)}
+            onPointerMove={() => box.choose(index)}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();

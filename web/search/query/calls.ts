@@ -1,9 +1,9 @@
-import type { IndexedCall } from '../types';
+import type { FoundCall, IndexedCall } from '../types';
 
 /** A call that stands in a query. */
 export interface CallAnswer {
-  /** As documented: `POST /v2/user_auth`. */
-  label: string;
+  /** As documented, where exactly one fits, or where the path is complete; else the path as it was typed. */
+  found: FoundCall;
   /** The codes of the calls that fit, those that few calls have first. */
   codes: string[];
   /** The query without the call. */
@@ -33,15 +33,23 @@ export function createCalls(calls: readonly IndexedCall[]) {
       );
       const found = matching.find((list) => list.length);
       if (!found) continue;
+      const isWhole = found === matching[0];
       const ofMethod = found.filter((c) => c.method.toLowerCase() === method.toLowerCase());
       const best = mostLiteral(ofMethod.length ? ofMethod : found, segments);
       const codes = [...new Set(best.flatMap((c) => c.codes))];
       codes.sort(
         (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || Number(a) - Number(b),
       );
-      const [first] = best;
-      const label = first ? `${first.method} ${first.path}` : path;
-      return { label, codes, rest: query.replace(text, ' ') };
+      const [first, second] = best;
+      const documented = isWhole || !second ? first : undefined;
+      return {
+        found: {
+          path: documented?.path ?? path,
+          ...(documented && !second && { method: documented.method }),
+        },
+        codes,
+        rest: query.replace(text, ' '),
+      };
     }
     return undefined;
   };

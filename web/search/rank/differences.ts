@@ -3,29 +3,36 @@ import type { Mark } from '../types';
 
 /**
  * What tells codes apart: of each code, the parts of its first title, in both languages, that do not stand in all the others'.
+ * Titles of a language that have nothing in common differ as a whole, which needs no marks: then there are none.
  * @param all the texts of each code
  * @returns as many lists of marks, without overlap
  */
 export function differences(all: readonly (readonly IndexedText[])[]): Mark[][] {
-  const marks = all.map((): Mark[] => []);
-  for (const field of ['zh', 'en'] as const) {
+  const [zh, en] = (['zh', 'en'] as const).map((field) => {
     const titles = all.map((texts) => titleIn(texts, field));
-    titles.forEach((units, i) => {
-      const others = titles
-        .filter((_, k) => k !== i)
-        .map((other) => new Set(other.map((unit) => unit.stem)));
-      let last: Mark | undefined;
-      for (const { stem, start, end } of units) {
-        if (others.every((stems) => stems.has(stem))) last = undefined;
-        else if (last) last.end = end;
-        else {
-          last = { field, index: 0, start, end };
-          marks[i]?.push(last);
-        }
-      }
-    });
+    const stems = titles.map((units) => new Set(units.map(({ stem }) => stem)));
+    const isShared = (stem: string, own: number) =>
+      stems.every((others, i) => i === own || others.has(stem));
+    if (!titles.some((units, i) => units.some(({ stem }) => isShared(stem, i)))) return [];
+    return titles.map((units, i) => runsOf(units, (stem) => !isShared(stem, i), field));
+  });
+  return all.map((_, i) => [...(zh?.[i] ?? []), ...(en?.[i] ?? [])]);
+}
+
+/** Marks of the runs of neighbouring units whose stems differ. */
+function runsOf(
+  units: readonly Unit[],
+  differs: (stem: string) => boolean,
+  field: 'zh' | 'en',
+): Mark[] {
+  const runs: Mark[] = [];
+  let last: Mark | undefined;
+  for (const { stem, start, end } of units) {
+    if (!differs(stem)) last = undefined;
+    else if (last) last.end = end;
+    else runs.push((last = { field, index: 0, start, end }));
   }
-  return marks;
+  return runs;
 }
 
 /** A title that equals the official message is kept once, as the message. */
