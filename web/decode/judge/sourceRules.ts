@@ -21,8 +21,11 @@ export function constant(ctx: Context): Verdict | null {
     const isConstant = CONSTANT.test(key.name);
     if (!(isConstant && words.some((word) => names.errors.has(word) || names.negations.has(word))))
       return null;
-  } else if (kind !== 'errorish')
+  } else if (kind !== 'errorish') {
+    // 密码: 4001007 is a password, whatever the code is about.
+    if (ctx.vocabulary.sentences.foreignBefore.test(key.name)) return null;
     return ctx.agreement(key.name).strong ? certain('constant') : null;
+  }
   if (key.sep === ':' && /[^\w.$-]/.test(key.name)) return null;
   // TIMEOUT = 4001034 may be one; EXPIRED of an expired token is not.
   if (nameWords(key.name).length === 1 && !names.errorStem.test(key.name))
