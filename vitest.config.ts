@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           root: '.',
           include: ['{web,content}/**/*.test.{ts,tsx}'],
-          setupFiles: ['web/i18n/all.ts'],
+          setupFiles: ['web/i18n/all.ts', 'e2e/support/seed.ts'],
         },
       },
       { test: { ...shared, name: 'dist', include: ['e2e/built/**/*.test.ts'] } },
