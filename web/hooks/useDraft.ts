@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Browsers limit how often the address may change; this is well below the limit. */
 const PAUSE_MS = 200;
@@ -16,10 +16,10 @@ export function useTextInUrl(
 ): void {
   const last = useRef(committed);
   const latest = useRef({ setText, commit });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { setText, commit };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (committed === last.current) return;
     last.current = committed;
     latest.current.setText(committed ?? '');

@@ -76,7 +76,12 @@ export function useSearchField(field: RefObject<HTMLInputElement | null>) {
     ...EMPTY,
     text: committed ?? '',
   });
-  useTextInUrl(committed, text, (url) => dispatch({ type: 'filled', text: url }), setQ);
+  const fill = (url: string) => {
+    // Before the page that arrives asks whether somebody is typing.
+    if (field.current) field.current.value = url;
+    dispatch({ type: 'filled', text: url });
+  };
+  useTextInUrl(committed, text, fill, setQ);
   const search = useSearch(text, onSearchPage ? undefined : SHOWN);
   const { result } = search;
   const hits = result?.hits ?? [];
