@@ -10,7 +10,9 @@ export function Nav({ className }: { className?: string | undefined }) {
   const lang = useLang();
   const t = useMessages();
   const { pathname } = useLocation();
-  const current = (to: string) => (to === pathname ? ('page' as const) : undefined);
+  // A topic's page lies below the list of topics.
+  const current = (to: string) =>
+    to === pathname ? ('page' as const) : pathname.startsWith(to) ? ('true' as const) : undefined;
   const pages = [
     ...(site.topics > 0 ? [{ to: pathOf({ page: 'topics' }, lang), name: t.nav.topics }] : []),
     ...(site.calls > 0 ? [{ to: pathOf({ page: 'calls' }, lang), name: t.nav.calls }] : []),
