@@ -25,9 +25,12 @@ export const isIgnorable = (c: number): boolean => ignorable.has(c);
 /** The text without ignorable signs: 访问，需要 and 访问需要 are one after it. */
 export const withoutIgnorable = (text: string): string => text.replace(IGNORABLE_RUNS, '');
 
+/** Nothing but ASCII and Han characters, which have no marks and one form. */
+const PLAIN = /^[\0-\x7f\u3400-\u9fff]*$/;
+
 /** The text in its usual forms (NFKC), without accents and other marks: contraseña as contrasena. */
 export const withoutMarks = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC');
+  PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC');
 
 /** Full-width digits (０ to ９) as ASCII digits; everything else, and the length, stays. */
 export const asciiDigits = (text: string): string =>

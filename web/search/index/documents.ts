@@ -45,54 +45,101 @@ export interface IndexedText {
   dense: string;
 }
 
+/** Told of every unit of a text in its order, see Unit; a sign between two of them has an empty `text`. */
+export type Note = (text: string, han: boolean) => void;
+
 /** The searchable texts of a catalog. */
 export interface Texts {
-  /** Those of one code: folded, and taken apart. */
-  of: (code: IndexEntry & CodeDetails) => IndexedText[];
+  /** Those of one code, folded; `note` is told of the units of all of them, with a sign before each text. */
+  of: (code: IndexEntry & CodeDetails, note: Note) => IndexedText[];
   /** The number of a character or word; undefined when it stands in none of the texts made so far. */
   idOf: (text: string) => number | undefined;
 }
 
-export function createTexts(variants: Variants): Texts {
-  const known = new Map<string, Pick<Unit, 'text' | 'stem' | 'han' | 'id'>>();
-  const unitOf = (text: string, start: number, end: number, han: boolean): Unit => {
-    const own = known.get(text) ?? { text, stem: han ? text : stem(text), han, id: known.size + 1 };
-    known.set(text, own);
-    return { text: own.text, stem: own.stem, han, id: own.id, start, end };
-  };
-  const unitsOf = (text: string): Unit[] => {
+type Word = Pick<Unit, 'text' | 'stem' | 'han' | 'id'>;
+const SIGN: Word = { text: '', stem: '', han: false, id: 0 };
+
+/** A text whose units are made when it is first compared: of all texts few ever are. */
+class LazyText implements IndexedText {
+  readonly dense: string;
+  #units: readonly Unit[] | undefined;
+
+  constructor(
+    readonly field: Field,
+    readonly meaning: number,
+    readonly text: string,
+    private readonly wordOf: (text: string, han: boolean) => Word,
+  ) {
+    this.dense = withoutIgnorable(text);
+  }
+
+  get units(): readonly Unit[] {
+    if (this.#units) return this.#units;
     const units: Unit[] = [];
-    for (let start = 0; start < text.length;) {
-      const c = text.charCodeAt(start);
-      let end = start + 1;
-      if (isWordChar(c)) while (end < text.length && isWordChar(text.charCodeAt(end))) end++;
-      if (isHan(c) || isWordChar(c))
-        units.push(unitOf(text.slice(start, end), start, end, isHan(c)));
-      else if (!isIgnorable(c)) units.push({ text: '', stem: '', han: false, id: 0, start, end });
-      start = end;
-    }
+    eachUnit(this.text, (text, han, start, end) =>
+      units.push({ ...(text ? this.wordOf(text, han) : SIGN), start, end }),
+    );
+    this.#units = units;
     return units;
+  }
+}
+
+export function createTexts(variants: Variants): Texts {
+  const words = new Map<string, Word>();
+  const wordOf = (text: string, han: boolean): Word => {
+    let word = words.get(text);
+    if (!word) {
+      word = { text, stem: han ? text : stem(text), han, id: words.size + 1 };
+      words.set(text, word);
+    }
+    return word;
   };
-  const textOf = (field: Field, meaning: number, raw: string): IndexedText => {
-    const text = fold(raw, variants);
-    return { field, meaning, text, units: unitsOf(text), dense: withoutIgnorable(text) };
-  };
+  const textOf = (field: Field, meaning: number, raw: string): IndexedText =>
+    new LazyText(field, meaning, fold(raw, variants), wordOf);
   const linesOf = (field: Field, lines: readonly string[] = []): IndexedText[] =>
     lines.length ? [textOf(field, 0, lines.join('\n'))] : [];
+  const textsOf = (code: IndexEntry & CodeDetails): IndexedText[] => [
+    ...code.meanings.flatMap(({ official, zh, en }, i) => [
+      ...(official ? [textOf('official', i, official)] : []),
+      ...(zh === official ? [] : [textOf('zh', i, zh)]),
+      textOf('en', i, en),
+    ]),
+    textOf('symbol', 0, code.symbol),
+    ...(code.constants ?? []).map((constant) => textOf('constant', 0, splitCamelCase(constant))),
+    ...linesOf('keyword', code.keywords),
+    ...linesOf('symptom', code.symptoms),
+    ...linesOf('observed', code.observed),
+    ...linesOf('guidance', code.guidance),
+  ];
   return {
-    of: ({ meanings, symbol, constants, keywords, symptoms, observed, guidance }) => [
-      ...meanings.flatMap(({ official, zh, en }, i) => [
-        ...(official ? [textOf('official', i, official)] : []),
-        ...(zh === official ? [] : [textOf('zh', i, zh)]),
-        textOf('en', i, en),
-      ]),
-      textOf('symbol', 0, symbol),
-      ...(constants ?? []).map((constant) => textOf('constant', 0, splitCamelCase(constant))),
-      ...linesOf('keyword', keywords),
-      ...linesOf('symptom', symptoms),
-      ...linesOf('observed', observed),
-      ...linesOf('guidance', guidance),
-    ],
-    idOf: (text) => known.get(text)?.id,
+    of: (code, note) => {
+      const texts = textsOf(code);
+      for (const { text } of texts) {
+        note('', false);
+        eachUnit(text, (unit, han) => {
+          if (unit) wordOf(unit, han);
+          note(unit, han);
+        });
+      }
+      return texts;
+    },
+    idOf: (text) => words.get(text)?.id,
   };
+}
+
+/** Visits the units of a folded text in its order. */
+function eachUnit(
+  text: string,
+  visit: (text: string, han: boolean, start: number, end: number) => void,
+): void {
+  for (let start = 0; start < text.length;) {
+    const c = text.charCodeAt(start);
+    let end = start + 1;
+    if (isHan(c)) visit(text.charAt(start), true, start, end);
+    else if (isWordChar(c)) {
+      while (end < text.length && isWordChar(text.charCodeAt(end))) end++;
+      visit(text.slice(start, end), false, start, end);
+    } else if (!isIgnorable(c)) visit('', false, start, end);
+    start = end;
+  }
 }

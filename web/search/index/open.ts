@@ -31,9 +31,8 @@ export async function openIndex(index: SearchIndex, pause: Pause) {
   const collected = collectPostings();
   for (const [doc, code] of index.codes.entries()) {
     await pause();
-    const own = allTexts.of({ ...code, ...index.details?.codes[doc] });
-    texts.push(own);
-    collected.add(doc, own);
+    const noteUnit = collected.noteOf(doc);
+    texts.push(allTexts.of({ ...code, ...index.details?.codes[doc] }, noteUnit));
   }
   await pause();
   const postings = collected.open();

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/fold';
-import type { IndexedText } from './documents';
+import type { Note } from './documents';
 
 // An inverted index over Han characters, pairs of neighbouring ones (bigrams), and words. It only proposes candidates; what
 // they are worth is decided by comparing texts.
@@ -14,7 +14,14 @@ export interface Postings {
   of: (piece: string) => readonly number[];
 }
 
-/** Builds the index: `add` takes the texts of one code after the other, in ascending order; then `open` gives the index. */
+/** Adds a value to the list under a key. */
+export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Builds the index: `noteOf` gives what takes the units of one code after the other, in ascending order; then `open` gives the index. */
 export function collectPostings() {
   const lists = new Map<string, number[]>();
   const note = (piece: string, doc: number): void => {
@@ -23,15 +30,13 @@ export function collectPostings() {
     else if (list.at(-1) !== doc) list.push(doc);
   };
   return {
-    add: (doc: number, texts: readonly IndexedText[]): void => {
-      for (const { units } of texts) {
-        let before = '';
-        for (const { text, han } of units) {
-          if (text) note(text, doc);
-          if (han && before) note(before + text, doc);
-          before = han ? text : '';
-        }
-      }
+    noteOf: (doc: number): Note => {
+      let before = '';
+      return (text, han) => {
+        if (text) note(text, doc);
+        if (han && before) note(before + text, doc);
+        before = han ? text : '';
+      };
     },
     open: (): Postings => {
       const pieces = [...lists.keys()];
@@ -39,7 +44,7 @@ export function collectPostings() {
       const followers = new Map<string, string[]>();
       for (const piece of han) {
         const [first, second] = [piece.charAt(0), piece.charAt(1)];
-        if (second) followers.set(first, [...(followers.get(first) ?? []), second]);
+        if (second) appendTo(followers, first, second);
       }
       return {
         chars: han.filter((piece) => piece.length === 1),

@@ -1,7 +1,7 @@
 import { isHan } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { SynonymRow } from '../types';
-import type { Postings } from './postings';
+import { appendTo, type Postings } from './postings';
 import type { Vocabulary } from './vocabulary';
 
 /** A word or phrase: its characters, and the stems of its words. */
@@ -9,8 +9,6 @@ interface Phrase {
   /** As the row of synonyms has it. */
   label: string;
   stems: readonly string[];
-  /** Pieces that a code which holds it holds all, each in one of some forms. */
-  pieces: readonly (readonly string[])[];
 }
 
 /** Another way to say the letters `from` to `to` (excluded) of a query. */
@@ -20,6 +18,8 @@ export interface Alternative extends Phrase {
   /** Up to 1, which is as good as the query's own words. */
   quality: number;
   kind: 'synonym';
+  /** Pieces that a code which holds it holds all, each in one of some forms. */
+  pieces: readonly (readonly string[])[];
 }
 
 export interface Synonyms {
@@ -50,25 +50,24 @@ export function createSynonyms(
       return stems.length === 1 ? [[own]] : [];
     });
   const phrases = rows.map((row) =>
-    row.map((label): Phrase => {
-      const stems = tokenize(fold(label)).map(keyOf);
-      return { label, stems, pieces: piecesOf(stems) };
-    }),
+    row.map((label): Phrase => ({ label, stems: tokenize(fold(label)).map(keyOf) })),
   );
-  // A single character only asks, it never answers: it stands in too many words.
+  /** The phrases of a row that stand in the catalog, found when they are first asked for: few of all rows ever are. */
   const answering = phrases.map((row) =>
-    row.filter(
-      ({ stems: [only = '', second], pieces }) =>
-        (second !== undefined || !isHanText(only)) &&
-        pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
+    once(() =>
+      row
+        .map((phrase) => ({ phrase, pieces: piecesOf(phrase.stems) }))
+        .filter(
+          ({ phrase, pieces }) =>
+            // A single character only asks, it never answers: it stands in too many words.
+            (phrase.stems.length > 1 || !isHanText(phrase.stems[0] ?? '')) &&
+            pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
+        ),
     ),
   );
   const byFirst = new Map<string, { phrase: Phrase; row: number }[]>();
   phrases.forEach((list, row) => {
-    for (const phrase of list) {
-      const first = phrase.stems[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, row }]);
-    }
+    for (const phrase of list) appendTo(byFirst, phrase.stems[0] ?? '', { phrase, row });
   });
 
   const alternatives: Synonyms['alternatives'] = (tokens) => {
@@ -79,10 +78,10 @@ export function createSynonyms(
         if (!phrase.stems.every((k, i) => keys[at + i] === k)) continue;
         const from = tokens[at]?.from ?? 0;
         const to = tokens[at + phrase.stems.length - 1]?.to ?? 0;
-        for (const other of answering[row] ?? []) {
+        for (const { phrase: other, pieces } of answering[row]?.() ?? []) {
           const id = `${from} ${to} ${other.label}`;
           if (other !== phrase && !found.has(id)) {
-            found.set(id, { ...other, from, to, quality: QUALITY, kind: 'synonym' });
+            found.set(id, { ...other, pieces, from, to, quality: QUALITY, kind: 'synonym' });
           }
         }
       }
@@ -103,6 +102,12 @@ export function createSynonyms(
       all.flatMap(({ stems }) => (stems.length === 1 ? stems.filter((s) => !isHanText(s)) : [])),
     ),
   };
+}
+
+/** Calls `make` at the first call only. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const isHanText = (text: string): boolean => isHan(text.charCodeAt(0));
