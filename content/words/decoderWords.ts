@@ -64,6 +64,7 @@ const LISTS = {
     'glued',
     'platform',
   ],
+  service: ['names', 'others'],
   keys: [
     'platformMessage',
     'message',
@@ -86,6 +87,8 @@ type Group<name extends keyof typeof LISTS> = Record<(typeof LISTS)[name][number
 export interface DecoderWords {
   /** Parts of the names of keys, variables and constants. */
   names: Group<'names'>;
+  /** What texts call the platform, and what looks like that and is none. */
+  service: Group<'service'>;
   /** Keys of an answer's members. */
   keys: Group<'keys'>;
   /** What stands in the head of a table. */

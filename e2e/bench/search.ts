@@ -28,6 +28,8 @@ const SYMPTOMS = [
   'search-wild-2',
   'search-wild-3',
   'search-wild-4',
+  'search-wild-5',
+  'search-wild-6',
 ];
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;

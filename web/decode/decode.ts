@@ -1,5 +1,6 @@
 import { readContext, type Row, type Verdict } from './judge/context';
 import { rejectForeignRows } from './judge/foreignRows';
+import { trustNamedService } from './judge/namedService';
 import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
 import type { CatalogIndex } from './meaning/catalogIndex';
@@ -55,9 +56,12 @@ function decodeBlock(
   const judged: Judged[] = [];
   const brackets = trackBrackets(view.text);
   const isShort = isShortText(raw);
+  const { service } = catalogIndex.vocabulary;
+  const namesService = isShort && service.name.test(raw.replace(service.others, ' '));
+  const kind = { isShort, namesService };
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, catalogIndex)) {
-    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, isShort);
+    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, kind);
     const at = first + view.rawStart(candidate.start);
     const now: Judged = {
       candidate,
@@ -71,6 +75,7 @@ function decodeBlock(
   }
   promoteRows(judged);
   rejectForeignRows(judged);
+  trustNamedService(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
   settled.clear();

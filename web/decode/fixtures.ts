@@ -33,6 +33,8 @@ export const CASE_FILES = [
   'decode-wild-2',
   'decode-wild-3',
   'decode-wild-4',
+  'decode-wild-5',
+  'decode-wild-6',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

@@ -24,6 +24,8 @@ const symptoms = [
   'search-wild-2',
   'search-wild-3',
   'search-wild-4',
+  'search-wild-5',
+  'search-wild-6',
 ].map((name) => [name, read(name)] as const);
 
 // Every case is asked once, while the file loads: a busy machine must not make a test run out of time.

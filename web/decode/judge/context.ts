@@ -34,6 +34,8 @@ export interface Context {
   catalogued: boolean;
   /** Whether the whole text is one as people write or paste it, not a log. */
   isShort: boolean;
+  /** Whether the whole text is short and names the platform. */
+  namesService: boolean;
   /** The line's text left of the digits, at most 90 units. */
   left: string;
   /** The line's text right of the digits, at most 140 units. */
@@ -68,7 +70,7 @@ export function readContext(
   candidate: Candidate,
   previous: JudgedNumber | null,
   brackets: Brackets,
-  isShort: boolean,
+  kind: { isShort: boolean; namesService: boolean },
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
@@ -87,7 +89,7 @@ export function readContext(
     candidate,
     previous,
     catalogued: catalogIndex.codes.has(code),
-    isShort,
+    ...kind,
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,

@@ -18,7 +18,7 @@ const NAME_LIKE =
  * nothing an answer has. Numbers in quotes are more often a thing's: the platform writes codes without.
  */
 function isThing({ key, record, text, candidate, vocabulary, left }: Context): boolean {
-  const { keys, names, sentences } = vocabulary;
+  const { service, keys, names, sentences } = vocabulary;
   if (!key || names.errorStem.test(key.name)) return false;
   const members = record().pairs.filter((pair) => pair.depth === 0 && pair.key !== key.name);
   // An answer's status, which its code begins with.
@@ -27,6 +27,7 @@ function isThing({ key, record, text, candidate, vocabulary, left }: Context): b
     members.some(({ key: name, value }) => value === status && keys.status.has(name.toLowerCase()))
   )
     return false;
+  if (members.some(({ value }) => service.name.test(value))) return false;
   if (members.some((pair) => keys.thing.has(pair.key.toLowerCase()))) return true;
   if (!record().braced || sentences.topic.test(left)) return false;
   const isAnswers = (name: string) => keys.answer.has(name.toLowerCase().replace(/[_-]/g, ''));

@@ -91,6 +91,7 @@ function isForeign(all: readonly Row[]): boolean {
  * more contradict the catalog than agree with it. `judged` is in text order; its verdicts are replaced.
  */
 export function rejectForeignRows(judged: Row[]): void {
+  if (judged[0]?.ctx.namesService) return;
   let from = 0;
   while (from < judged.length) {
     let to = from + 1;

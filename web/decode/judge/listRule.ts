@@ -1,6 +1,8 @@
 import { certain, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 
+const THING_BETWEEN = /^\s[\p{L}\s-]{2,24}(?:\([^()\n]{1,6}\))?[,;]\s{1,4}$/u;
+
 /** 4001034, 4031003: what was decided for the first, for or against it, holds for the second. */
 export function listGoesOn({
   previous,
@@ -19,7 +21,9 @@ export function listGoesOn({
     gap.includes('\n')
   )
     return certain('table');
-  const joined = sentences.joins.test(gap);
+  // 4031005 blade carrier (1x), 4041012 wheel hub (2x): a list of things.
+  const isThing = previous.verdict.excluded === 'identifier' && THING_BETWEEN.test(gap);
+  const joined = isThing || sentences.joins.test(gap);
   const explained = /^\s?\([^()\n]{1,30}\)\s{0,2}[,;、]\s{0,4}$/.test(gap);
   if (!joined && !explained) return null;
   const { confidence, evidence, excluded, by } = previous.verdict;

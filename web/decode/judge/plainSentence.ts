@@ -8,6 +8,7 @@ const LETTERS = new RegExp(LETTER, 'g');
 /** Signs of code, tables and paths; a sentence has next to none. */
 const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
 /** A call or an index, as only programs have them; the scope of a commit's subject, fix(token): …, is none. */
+const QUERY = /\b(?:select|insert|update|delete)\b.*\b(?:from|into|set)\b.*\b(?:where|values)\b/i;
 const PROGRAM = /\w\((?![\w./-]*\)!?: )|\)\s*[;{]|\w\[\d/;
 /** An assignment, a path, a keyword, a column, an option of a command or a dotted line before the number. */
 const STRUCTURE_BEFORE =
@@ -20,7 +21,7 @@ const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d|\d \p{L}+, \
 const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،]|`)[\s"'“”‘’「『【(（*_-]*$/;
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
-  /^\s*(?:$|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
+  /^\s*(?:$|= \p{L}|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
 /** A word that belongs to a path or a name. */
 const IN_NAME = /\S*[_/\\]\S*/g;
 
@@ -40,7 +41,11 @@ function isSentence(line: string, { sentences }: Vocabulary): boolean {
       !words.some((word) => spaced.abbreviations.has(word))) ||
     (words.length >= 1 && sentences.question.test(plain));
   return (
-    speaks && signs * 3 <= letters + words.length && !PROGRAM.test(plain) && !COLUMNS.test(line)
+    speaks &&
+    signs * 3 <= letters + words.length &&
+    !PROGRAM.test(plain) &&
+    !QUERY.test(plain) &&
+    !COLUMNS.test(line)
   );
 }
 
@@ -113,7 +118,7 @@ export function isPlainSentence(
   const line = left + candidate.code + right;
   if (!isSentence(line, vocabulary)) return false;
   // The row of a list (4001001: 'Custodial account') or of values (7,4001001,1), or one of several numbers side by side.
-  if (left.trim() === '' && /^\s*["'`]?\s*[:：]/.test(right)) return false;
+  if (left.trim() === '' && /^\s*["'`]?\s*[:：=]/.test(right)) return false;
   if (/(?:^|,)["']?$/.test(left) && /^["']?,\S/.test(right)) return false;
   if (STRUCTURE_BEFORE.test(left) || /^(?:\s{2,}\S|\t)/.test(right)) return false;
   if (COMMAND.test(left) || isInHashColumn(text, candidate.start - left.length, left)) return false;

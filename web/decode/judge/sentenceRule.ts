@@ -6,6 +6,10 @@ import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 
 /** A process id or uptime in front of a log level. */
 const LOG_PREFIX = /^\s{1,6}---|^\]?\s?(?:ERROR|WARN|INFO|DEBUG)\b/;
+/** A line of `ls -l`, which has the size of a file. */
+const FILE_MODE = /^\s*[-dl](?:[r-][w-][xsStT-]){3}\s/;
+/** 4001017 < 4194304 */
+const COMPARED = /^\s?[<>]=?\s?\d/;
 /** HTTP 403 / 4031014: the status, and the number that goes with it. */
 const STATUS_BESIDE =
   /\b(?:http|status)(?:\/\d(?:\.\d)?)?[\s:=]{0,3}(\d{3})["']?\s{0,2}[/:,;|(\-–]\s{0,2}["']?$/i;
@@ -14,13 +18,26 @@ const BARE_STATUS_BESIDE = /(?<![\d.,])(\d{3})\s{0,2}[/:,(\-–（，]\s{0,2}["'
 /** A statement of a program, no sentence: return body, 4001038 */
 const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$/;
 
+/**
+ * The text left of the number. Where the number begins its line, perhaps behind the marks of a quoted mail, it is the end of
+ * the line above, if the sentence goes on from there.
+ */
+function wrappedLeft({ text, candidate, left, right }: Context): string {
+  if (!/^[\s>|]*$/.test(left) || /^["'`]?\s*[:：=|,\t]/.test(right)) return left;
+  const line = candidate.start - left.length - 1;
+  const above = text.slice(Math.max(0, line - 90), Math.max(0, line));
+  const end = above.slice(above.lastIndexOf('\n') + 1).replace(/^[\s>|]+/, '');
+  return /[\p{L},]$/u.test(end) && / /.test(end) ? `${end} ` : left;
+}
+
 /** Sentences, with and without spaces between words: what owns the number first, then what names it an error. */
 export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;
-  const left = simplify(ctx.left, variants);
+  const left = simplify(isShort ? wrappedLeft(ctx) : ctx.left, variants);
   const right = simplify(ctx.right, variants);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
+  if (FILE_MODE.test(left) || COMPARED.test(right)) return possible('bare', 'quantity');
   const status = candidate.code.slice(0, 3);
   if (catalogued && STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
   if (STATEMENT.test(left)) return null;

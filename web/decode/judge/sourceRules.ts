@@ -90,7 +90,9 @@ export function comparedCode({
 /** ERR_4001034, error.4001034 */
 export function gluedToErrorWord({ candidate, left, vocabulary }: Context): Verdict | null {
   const owner = /([A-Za-z_]+)[.[]["']?$/.exec(left.slice(-40))?.[1] ?? '';
-  return candidate.prefix || vocabulary.names.glued.test(owner) ? certain('constant') : null;
+  return candidate.prefix.length > 1 || vocabulary.names.glued.test(owner)
+    ? certain('constant')
+    : null;
 }
 
 /** switch (code) { case 4031021: … } */

@@ -25,7 +25,7 @@ function englishKind(name: string, { names }: Vocabulary): KeyKind {
   if (last === undefined) return 'other';
   if (names.codes.has(last)) {
     const rest = words.slice(0, -1);
-    const qualified = rest.every((word) => names.qualifiers.has(word));
+    const qualified = rest.every((word) => names.qualifiers.has(word) || names.platform.has(word));
     // TOKEN_ERROR is a name, userError one too; error alone is a key.
     if (names.errorNouns.has(last) && !qualified) return 'errorish';
     if (rest.some((word) => names.errors.has(word))) return 'code';

@@ -36,6 +36,8 @@ function gluedWord(text: string, start: number, { names }: Vocabulary): string |
   const p = text.charCodeAt(start - 1);
   if (isWord(p)) {
     const word = /[A-Za-z_]\w*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    // 'e4001034', the name of a text; elsewhere such a letter may be of any number.
+    if (/^e$/i.test(word) && /["'`]/.test(text[start - 2] ?? '')) return word;
     return !/\d/.test(word) && names.glued.test(word.replace(/_{0,3}$/, '')) ? word : null;
   }
   if (AMOUNT.has(p)) return null;

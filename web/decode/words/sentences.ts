@@ -71,7 +71,10 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       `[?？؟]|(?<![\\p{L}\\d])${groupOf(spaced('questions'))}(?![\\p{L}\\d])|${unspaced('questions')}`,
       'iu',
     ),
-    oneTime: new RegExp(groupOf(list('oneTime')), 'i'),
+    oneTime: new RegExp(
+      `(?<![\\p{L}\\d])${groupOf(spaced('oneTime'))}(?![\\p{L}\\d])|${unspaced('oneTime')}`,
+      'iu',
+    ),
     /** "lots of": a number behind it is one of many occurrences, not one of many things. */
     quantityBefore: new RegExp(`\\b${groupOf(spaced('quantity'))}$`, 'i'),
     /** All that stands between two numbers of a list. */

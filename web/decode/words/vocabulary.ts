@@ -11,12 +11,18 @@ export type Vocabulary = ReturnType<typeof openVocabulary>;
 
 /** Opens the words of a lexicon, once for all that will be decoded with it. */
 export function openVocabulary({ words, synonyms, field, traditional }: Lexicon) {
-  const { keys, tables, folders } = words;
+  const { service, keys, tables, folders } = words;
   return {
     variants: variantsOf(traditional),
     /** Words of the platform's field that no message of the catalog has. */
     field: field.split(' '),
     names: readNameWords(words),
+    service: {
+      /** Names the platform itself, not only what is built on it. */
+      name: new RegExp(`(?<!\\p{L})${group(service.names)}`, 'iu'),
+      /** Looks like such a name and is none. */
+      others: new RegExp(group(service.others), 'gi'),
+    },
     keys: {
       platformMessage: setOf(keys.platformMessage),
       message: setOf(keys.message),
