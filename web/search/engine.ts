@@ -8,6 +8,7 @@ import { createFillers } from './query/weights';
 import { differences } from './rank/differences';
 import { marksOf } from './rank/highlights';
 import { reasonOf } from './rank/score';
+import type { Ranked } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
 import { withoutPause, type Pause } from './slices';
 import type {
@@ -86,6 +87,27 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     return hits.map((hit, i) => (marks[i]?.length ? { ...hit, apart: marks[i] } : hit));
   };
 
+  /** A call with words beside it: codes that the words find, those of the call raised, then the others of the call. */
+  const besideCall = (
+    query: string,
+    limit: number,
+    call: CallAnswer,
+    answer: TextAnswer,
+    ofCall: readonly Hit[],
+  ): SearchResult => {
+    const isOfCall = new Set(call.codes);
+    const worth = ({ doc, score }: Ranked): number =>
+      isOfCall.has(codes[doc]?.code ?? '') ? score * OF_CALL : score;
+    const said = toHits({
+      ...answer,
+      ranked: [...answer.ranked].sort((a, b) => worth(b) - worth(a)),
+    });
+    const seen = new Set(said.map(({ code }) => code));
+    const all = [...said, ...ofCall.filter(({ code }) => !seen.has(code))];
+    const hits = withDifferences(all.slice(0, limit));
+    return { query, total: all.length, certain: true, several: true, call: call.found, hits };
+  };
+
   const search = async (
     query: string,
     { limit = Infinity }: SearchOptions = {},
@@ -106,6 +128,8 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     const ofClass = number?.hits.map((h) => h.code) ?? [];
     const first = inOrder(direct(folded, call, number), [...said, ...ofClass]);
     const seen = new Set(first.map((h) => h.code));
+    if (call && answer.certain && /\p{L}/u.test(call.rest))
+      return besideCall(query, limit, call, answer, first);
     const ranked = call ? [] : answer.ranked.filter((r) => !seen.has(codes[r.doc]?.code ?? ''));
     const others = toHits({
       ...answer,
@@ -138,6 +162,9 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     },
   };
 }
+
+/** What a code is worth that has to do with the call of the query, beside one that does not. */
+const OF_CALL = 1.2;
 
 const nameOf = ({ method, path }: FoundCall): string => (method ? `${method} ${path}` : path);
 
