@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
+import { facetsOf } from '../../catalog/facets';
 import { isHan } from '../../text/fold';
 import { commonCharacters } from './pinyin';
 import {
@@ -83,19 +84,15 @@ const list = (values: readonly string[] | undefined): string[] => (values ?? [])
  * @param words what is known of the languages, as content/words has it
  */
 export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords): SearchIndex {
-  const entries = codes.map(({ meanings, ...c }): IndexEntry => {
+  const entries = codes.map((c): IndexEntry => {
     const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
     const observed = list(c.observed?.map((o) => o.msg));
     const symptoms = list([...(c.symptoms?.zh ?? []), ...(c.symptoms?.en ?? [])]);
     return {
       code: c.code,
       symbol: c.symbol,
-      origin: c.origin,
-      domain: c.domain,
-      kind: c.kind,
-      actor: c.actor,
-      retry: c.retry,
-      meanings: meanings.map(({ official, title }) => ({
+      ...facetsOf(c),
+      meanings: c.meanings.map(({ official, title }) => ({
         ...(official && { official }),
         ...title,
       })),
