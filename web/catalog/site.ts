@@ -14,13 +14,8 @@ export interface Site {
   calls: number;
   /** Where the site is published, if the build was told; absolute URLs are left out otherwise. */
   url?: string;
-  counts: {
-    source: number;
-    rows: number;
-    supplementary: number;
-    observed: number;
-    constant: number;
-  };
+  /** How many codes there are, of every origin. */
+  codes: number;
 }
 
 /** The facts of the catalog this build was made from. */

@@ -110,9 +110,7 @@ export function createTextSearch(
 }
 
 /** Known from the platform's constants alone. */
-const isUnlisted = (code: IndexedCode | undefined): boolean =>
-  code !== undefined && UNLISTED_ORIGINS.has(code.origin);
-const UNLISTED_ORIGINS: ReadonlySet<string> = new Set(['constant']);
+const isUnlisted = (code: IndexedCode | undefined): boolean => code?.origin === 'constant';
 const behindListed = (hit: Ranked): Ranked => ({
   ...hit,
   score: hit.score * UNLISTED,
