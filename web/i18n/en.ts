@@ -75,7 +75,6 @@ export const en: Messages = {
         : 'Decode the whole text',
     noScript: 'Search needs JavaScript. Without it, every code is listed by status class.',
     reason: {
-      number: 'number',
       prefix: 'number starts with',
       errorNumber: 'error number',
       pinyin: 'pinyin',

@@ -69,8 +69,8 @@ export const zh = {
     decode: (count: number) =>
       count > 0 ? `这段文字里有 ${count} 个错误码，去解码整段` : '去解码整段文字',
     noScript: '搜索需要 JavaScript。没有它也可以按状态类浏览全部错误码。',
+    /** Why a code was found, where its number or the call above the list does not say so. */
     reason: {
-      number: '编号',
       prefix: '编号开头',
       errorNumber: '错误编号',
       pinyin: '拼音',
@@ -85,7 +85,7 @@ export const zh = {
       guidance: '说明文字',
       symptom: '现象',
       near: '相近编号',
-    } as Record<string, string>,
+    },
   },
   filter: {
     title: '筛选',
