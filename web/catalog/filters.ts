@@ -23,14 +23,17 @@ export function isPicked(picks: Picks): boolean {
   return FACETS.some((facet) => picks[facet].length > 0);
 }
 
-/** The picks with one value ticked, or unticked where it was. */
+/** The picks with one value ticked, or unticked where it was ticked; the given ones stay as they are. */
 export function toggled(picks: Picks, { facet, value }: FacetValue): Picks {
   const values = picks[facet];
   const rest = values.filter((v) => v !== value);
   return { ...picks, [facet]: rest.length < values.length ? rest : [...values, value] };
 }
 
-/** The items that have one of the ticked values in every facet with ticks; `except` names a facet whose ticks don't count. */
+/**
+ * The items, in their order, that have one of the ticked values in every facet with ticks; ticks of the facet `except` don't
+ * count.
+ */
 export function pick<T extends Facetable>(items: readonly T[], picks: Picks, except?: Facet): T[] {
   const active = FACETS.filter((facet) => facet !== except && picks[facet].length > 0);
   return items.filter((item) =>

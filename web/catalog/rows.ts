@@ -44,7 +44,7 @@ export function joinTitles(titles: readonly Text[]): Text {
   };
 }
 
-/** Whether an official message and a title are one text: spaces between Han and Latin don't count. */
+/** Whether an official message and a title are one text but for white space; false without an official message. */
 export function isSameText(official: string | undefined, title: string): boolean {
   return official?.replace(/\s/g, '') === title.replace(/\s/g, '');
 }

@@ -21,7 +21,7 @@ export interface Site {
 /** The facts of the catalog this build was made from. */
 export const site: Site = built;
 
-/** Takes the id of a domain; returns its name. Refuses nothing: an unknown id is its own name. */
+/** Takes the id of a domain; returns its name. An unknown id is its own name. */
 export function domainName(id: string): Text {
   return site.domains.find((domain) => domain.id === id)?.name ?? { zh: id, en: id };
 }

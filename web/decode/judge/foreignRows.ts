@@ -76,7 +76,7 @@ function isForeign(all: readonly Row[]): boolean {
   for (const { ctx, candidate, verdict, texts, name } of rows) {
     const said = stanceOf(ctx.catalogIndex, candidate.code, texts, english);
     const named = stanceOf(ctx.catalogIndex, candidate.code, name, true);
-    // A name is chosen more freely than a text.
+    // A name counts half: programmers shorten and change them.
     const agrees = Math.max(said.agrees, named.agrees / 2);
     agree += agrees;
     // A label has been found to say what the catalog says.

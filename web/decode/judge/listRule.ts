@@ -1,7 +1,10 @@
 import { certain, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 
-/** 4001034, 4031003: what was decided for the first, for or against it, holds for the second. */
+/**
+ * The verdict on the number before, for or against it, where this one goes on its list or its column: 4001034, 4031003. Null
+ * where it does not, and where nothing spoke for or against that one.
+ */
 export function listGoesOn({
   previous,
   candidate,

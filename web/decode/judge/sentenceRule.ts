@@ -14,7 +14,11 @@ const BARE_STATUS_BESIDE = /(?<![\d.,])(\d{3})\s{0,2}[/:,(\-–（，]\s{0,2}["'
 /** A statement of a program, no sentence: return body, 4001038 */
 const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$/;
 
-/** Sentences, with and without spaces between words: what owns the number first, then what names it an error. */
+/**
+ * What the sentence around the number says of it, in languages with spaces between words and without: first what owns, counts
+ * or measures it (possible, with the word), then what names it an error (certain; possible where a word like "got" only
+ * reports it); else null.
+ */
 export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;

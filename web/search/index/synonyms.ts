@@ -17,7 +17,7 @@ interface Phrase {
 export interface Alternative extends Phrase {
   from: number;
   to: number;
-  /** Up to 1, which is as good as the query's own words. */
+  /** How much less it counts than the query's own words, which are 1: always 0.88. */
   quality: number;
   kind: 'synonym';
 }
@@ -34,7 +34,11 @@ export interface Synonyms {
 const QUALITY = 0.88;
 const MOST_ALTERNATIVES = 160;
 
-/** @param fold makes text comparable with that of the catalog */
+/**
+ * Finds other wordings for parts of a query: where a word or phrase of a row stands in it, the other ones of that row.
+ * @param fold makes text comparable with that of the catalog
+ * @param postings leave out wordings of which a piece stands nowhere in the catalog
+ */
 export function createSynonyms(
   rows: readonly SynonymRow[],
   fold: (text: string) => string,
@@ -55,7 +59,7 @@ export function createSynonyms(
       return { label, stems, pieces: piecesOf(stems) };
     }),
   );
-  // A single character only asks, it never answers: it stands in too many words.
+  // A single Han character has other wordings, but is none itself: it stands in too many words.
   const answering = phrases.map((row) =>
     row.filter(
       ({ stems: [only = '', second], pieces }) =>

@@ -49,7 +49,7 @@ function chainOf(
   const worth = query.weight(from, to) * quality;
   const literals = kind === 'literal' ? 1 : 0;
   const initials = kind === 'initial' ? 1 : 0;
-  // What may be chance stands alone, so that what is beside it does not speak for it.
+  // A unit that may be there by chance is a chain of its own: joined, its neighbours would hide how weak it is.
   const rest = quality < LEAST_QUALITY ? undefined : next.find((c) => c.from === to);
   if (!rest) return { from, to, first, last: first, worth, kind, literals, initials };
   return {
