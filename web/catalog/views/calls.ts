@@ -79,8 +79,8 @@ export function callsOf(topic: string, { groups }: CallsData): Call[] {
 export function filterCalls(data: CallsData, text: string): CallGroup[] {
   const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const matches = ({ method, path, codes }: Call) => {
-    const said = [`${method} ${path}`, ...codes.flatMap((code) => titleWords(data, code))];
-    const all = said.join('\n').toLowerCase();
+    const searched = [`${method} ${path}`, ...codes.flatMap((code) => titleWords(data, code))];
+    const all = searched.join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   };
   return data.groups

@@ -62,9 +62,14 @@ export interface Texts {
 export function createTexts(variants: Variants): Texts {
   const known = new Map<string, Pick<Unit, 'text' | 'stem' | 'han' | 'id'>>();
   const unitOf = (text: string, start: number, end: number, han: boolean): Unit => {
-    const own = known.get(text) ?? { text, stem: han ? text : stem(text), han, id: known.size + 1 };
-    known.set(text, own);
-    return { text: own.text, stem: own.stem, han, id: own.id, start, end };
+    const entry = known.get(text) ?? {
+      text,
+      stem: han ? text : stem(text),
+      han,
+      id: known.size + 1,
+    };
+    known.set(text, entry);
+    return { text: entry.text, stem: entry.stem, han, id: entry.id, start, end };
   };
   const unitsOf = (text: string): Unit[] => {
     const units: Unit[] = [];

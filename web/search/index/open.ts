@@ -31,9 +31,9 @@ export async function openIndex(index: SearchIndex, pause: Pause) {
   const collected = collectPostings();
   for (const [doc, code] of index.codes.entries()) {
     await pause();
-    const own = allTexts.of({ ...code, ...index.details?.codes[doc] });
-    texts.push(own);
-    collected.add(doc, own);
+    const ofCode = allTexts.of({ ...code, ...index.details?.codes[doc] });
+    texts.push(ofCode);
+    collected.add(doc, ofCode);
   }
   await pause();
   const postings = collected.open();

@@ -47,11 +47,11 @@ export function createSynonyms(
 ): Synonyms {
   const keyOf = (t: Token): string => (t.han ? t.text : stem(t.text));
   const piecesOf = (stems: readonly string[]): (readonly string[])[] =>
-    stems.flatMap((own, i) => {
+    stems.flatMap((key, i) => {
       const next = stems[i + 1];
-      if (!isHanText(own)) return [withStem(own)];
-      if (next !== undefined && isHanText(next)) return [[own + next]];
-      return stems.length === 1 ? [[own]] : [];
+      if (!isHanText(key)) return [withStem(key)];
+      if (next !== undefined && isHanText(next)) return [[key + next]];
+      return stems.length === 1 ? [[key]] : [];
     });
   const phrases = rows.map((row) =>
     row.map((label): Phrase => {

@@ -30,8 +30,8 @@ export function chainsIn(units: readonly Unit[], fits: Fits, query: ParsedQuery)
   const all: Chain[] = [];
   let next: readonly Chain[] = NONE;
   for (let first = units.length - 1; first >= 0; first--) {
-    const own = fits.byId[units[first]?.id ?? 0];
-    next = own ? own.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
+    const ofUnit = fits.byId[units[first]?.id ?? 0];
+    next = ofUnit ? ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
     for (const chain of next) all.push(chain);
   }
   return all;

@@ -76,13 +76,13 @@ function coherence(query: ParsedQuery, matches: readonly Match[]): number {
   const lines = new Map<IndexedText, Map<number, Match[]>>();
   for (const m of matches) {
     const line = LINES.has(m.text.field) ? m.text.text.lastIndexOf('\n', m.start - 1) : -1;
-    const own = lines.get(m.text) ?? new Map<number, Match[]>();
-    lines.set(m.text, own);
-    own.set(line, [...(own.get(line) ?? []), m]);
+    const byLine = lines.get(m.text) ?? new Map<number, Match[]>();
+    lines.set(m.text, byLine);
+    byLine.set(line, [...(byLine.get(line) ?? []), m]);
   }
   let most = 0;
-  for (const own of lines.values())
-    for (const list of own.values()) {
+  for (const byLine of lines.values())
+    for (const list of byLine.values()) {
       if (list[0]?.text.field === 'guidance') continue;
       const covered = new Float64Array(query.letters.length);
       for (const m of list)

@@ -62,7 +62,7 @@ export function createTextSearch(
 ) {
   const boundaries = createBoundaries(hanWords);
   const candidates = createCandidates(texts.length, postings);
-  const withoutGuidance = texts.map((own) => own.filter((t) => t.field !== 'guidance'));
+  const withoutGuidance = texts.map((ofCode) => ofCode.filter((t) => t.field !== 'guidance'));
 
   /** `deep`: also what only sounds alike; then, and with a long query, also the guidance. */
   const compare = async (parsed: ParsedQuery, deep: boolean, pause: Pause) => {
@@ -72,9 +72,9 @@ export function createTextSearch(
     const ranked: Ranked[] = [];
     for (const [i, { doc, alternatives }] of chosen.entries()) {
       if (i % CODES_AT_ONCE === 0) await pause();
-      const own = searched[doc] ?? [];
-      const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
-      const hit = rank(parsed, doc, own, matches);
+      const ofCode = searched[doc] ?? [];
+      const matches = ofCode.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
+      const hit = rank(parsed, doc, ofCode, matches);
       ranked.push(isUnlisted(codes[doc]) ? behindListed(hit) : hit);
     }
     return { ranked: ranked.sort(byRank), cut };
