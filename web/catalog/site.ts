@@ -1,7 +1,7 @@
 import type { Status, Text } from '../../content/types';
 import built from 'virtual:site';
 
-/** The few things every page needs: baked into the script at build time, about one kilobyte. */
+/** The few things every page needs: put into the script at build time, about two kilobytes. */
 export interface Site {
   platform: { id: string; name: Text; copyright: string; homepage: string };
   sourceEdition: string;
