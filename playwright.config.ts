@@ -14,6 +14,9 @@ const CHROMIUM = {
 if (typeof WebSocket === 'undefined')
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-websocket`;
 
+// As in .ci/vite.mjs: the servers are Vite's.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 const DEVICES = { firefox: devices['Desktop Firefox'], webkit: devices['Desktop Safari'] };
 
 export default defineConfig({

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// As in .ci/vite.mjs.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 // All files of a worker share its modules: reading the catalog anew for each would take as long as the tests.
 // A busy machine may make a test late, never wrong.
 const shared = { isolate: false, testTimeout: 120_000, hookTimeout: 120_000 };

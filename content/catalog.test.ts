@@ -49,6 +49,22 @@ describe('catalog.json', () => {
     expect(catalog.unassigned?.map(({ code }) => code)).toEqual(['4001040', '4001044']);
   });
 
+  it('has no text in two languages that the rules of texts don’t read', () => {
+    const read = new Set<unknown>(
+      [...textsOfCatalog(catalog), ...catalog.codes.flatMap(textsOfCode)].map(({ text }) => text),
+    );
+    const unread: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null || read.has(value)) return;
+      const { zh, en } = value as { zh?: unknown; en?: unknown };
+      if (typeof zh === 'string' && typeof en === 'string') unread.push(path);
+      for (const [key, child] of Object.entries(value)) walk(child, `${path}.${key}`);
+    };
+    const { document: _, terms: __, wording: ___, ...rest } = catalog;
+    walk(rest, 'catalog');
+    expect(unread).toEqual([]);
+  });
+
   it('says every text of ours in both languages', () => {
     const texts = [...textsOfCatalog(catalog), ...catalog.codes.flatMap(textsOfCode)];
     expect(texts.length).toBeGreaterThan(2000);

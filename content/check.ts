@@ -5,6 +5,7 @@ import { appendPermalinks, permalinkProblems } from './permalinks';
 import { ruleProblems } from './rules';
 import { schemaProblems } from './schema';
 import type { Catalog } from './types';
+import { decoderWordsProblems } from './words/decoderWords';
 
 /** The files that are checked, as text. */
 export interface ContentFiles {
@@ -69,7 +70,9 @@ async function main(fix: boolean): Promise<void> {
       writeFileSync(at('permalinks.txt'), appendPermalinks(read().permalinks, catalog));
     }
   }
-  const { catalog, problems } = await checkContent(read());
+  const { catalog, problems: ofCatalog } = await checkContent(read());
+  const words: unknown = JSON.parse(readFileSync(at('words/decoder.json'), 'utf8'));
+  const problems = [...ofCatalog, ...decoderWordsProblems(words)];
   for (const problem of problems) console.error(problem);
   console.log(
     problems.length === 0

@@ -14,7 +14,7 @@ import { pageScript } from './data/pageScript';
 import { IntentProvider } from './data/useIntent';
 import { usePageData } from './data/usePageData';
 import { loadMessages } from './i18n';
-import { aliasTarget, type PageRef } from './paths';
+import { aliasTarget, LANGS, pathOf, type PageRef } from './paths';
 
 // Each page is a script of its own, fetched when somebody points at a link to it.
 const pages = {
@@ -50,7 +50,7 @@ export function App() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        {['/', '/en/'].map((prefix) => (
+        {LANGS.map((lang) => pathOf({ page: 'home' }, lang)).map((prefix) => (
           <Route key={prefix} path={prefix}>
             <Route index element={<Home />} />
             {site.topics > 0 && <Route path="topics/" element={<Topics />} />}

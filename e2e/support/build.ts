@@ -16,6 +16,7 @@ import { project } from './content';
 import { dist, writtenAt } from './files';
 
 const FILES = [
+  '.ci',
   'package.json',
   'tsconfig.json',
   'vite.config.ts',

@@ -1,7 +1,7 @@
 import type { Catalog, CodeEntry, Meaning } from '../../content/types';
 
 // The only door to the data. Everything the site shows is projected from an opened catalog by the
-// pure functions of this folder; optional fields are filled here once, so nobody asks again.
+// pure functions of this folder; optional lists are filled here once, so that no page asks whether they are there.
 
 type Filled =
   'constants' | 'facts' | 'endpoints' | 'related' | 'keywords' | 'observed' | 'notes' | 'history';

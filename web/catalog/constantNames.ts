@@ -15,7 +15,10 @@ export function constantPrefix(platformId = 'platform'): string {
     .join('');
 }
 
-/** Takes a platform's id; returns the names of the files in /constants/, one per language. Java's is the name of the type, as Java demands. */
+/**
+ * Takes a platform's id; returns the names of the files in /constants/, one per language. Java's and Kotlin's are named as
+ * their type.
+ */
 export function constantNames(platformId?: string): ConstantNames {
   const type = `${constantPrefix(platformId)}ErrorCode`;
   const plain = constantPrefix(platformId).toLowerCase();

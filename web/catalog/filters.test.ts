@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countFacet, FACETS, filterText, isPicked, NO_PICKS, pick, type Picks } from './filters';
+import { FACETS, type Picks } from './facets';
+import { countFacet, filterText, isPicked, NO_PICKS, pick } from './filters';
 import { real, small } from './fixtures';
 import { rowOf } from './rows';
 

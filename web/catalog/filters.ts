@@ -1,15 +1,9 @@
 import { fold } from '../text/fold';
+import { FACETS, picksBy, type Facet, type Picks } from './facets';
 import type { Row } from './rows';
 
 // Facets combine as people expect: any of the ticked values within a facet, all facets together.
 // A facet's counts follow the text and the other facets, never its own ticks.
-
-/** What lists can be filtered by, in the order shown; each is a field of a row. */
-export const FACETS = ['domain', 'kind', 'actor', 'retry', 'origin'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The ticked values of every facet; values that no row has are allowed and match nothing. */
-export type Picks = Record<Facet, readonly string[]>;
 
 export interface FacetValue {
   facet: Facet;
@@ -17,7 +11,7 @@ export interface FacetValue {
 }
 
 /** Nothing ticked. */
-export const NO_PICKS: Picks = { domain: [], kind: [], actor: [], retry: [], origin: [] };
+export const NO_PICKS: Picks = picksBy(() => []);
 
 /** What can be filtered: one value per facet, several, or none. */
 export type Facetable = { readonly [F in Facet]?: string | readonly string[] };
@@ -29,14 +23,17 @@ export function isPicked(picks: Picks): boolean {
   return FACETS.some((facet) => picks[facet].length > 0);
 }
 
-/** The picks with one value ticked, or unticked where it was. */
+/** The picks with one value ticked, or unticked where it was ticked; the given ones stay as they are. */
 export function toggled(picks: Picks, { facet, value }: FacetValue): Picks {
   const values = picks[facet];
   const rest = values.filter((v) => v !== value);
   return { ...picks, [facet]: rest.length < values.length ? rest : [...values, value] };
 }
 
-/** The items that have one of the ticked values in every facet with ticks; `except` names a facet whose ticks don't count. */
+/**
+ * The items, in their order, that have one of the ticked values in every facet with ticks; ticks of the facet `except` don't
+ * count.
+ */
 export function pick<T extends Facetable>(items: readonly T[], picks: Picks, except?: Facet): T[] {
   const active = FACETS.filter((facet) => facet !== except && picks[facet].length > 0);
   return items.filter((item) =>

@@ -4,7 +4,7 @@ import type { DecoderWords } from '../../content/words/decoderWords';
 import { openCatalog } from './catalog';
 import type { Lexicon } from './lexicon';
 
-// What the tests of this folder look at: a made-up platform, small enough to know by heart, and the
+// What the tests of this folder look at: a made-up platform of six codes, and the
 // real catalog for what has to be true of it.
 
 function read(name: string): unknown {

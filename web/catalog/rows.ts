@@ -1,15 +1,11 @@
-import type { Actor, Kind, Origin, Retry, Text } from '../../content/types';
+import type { Text } from '../../content/types';
 import type { Entry } from './catalog';
+import { facetsOf, type Faceted } from './facets';
 
 /** A code as one line of a list. */
-export interface Row {
+export interface Row extends Faceted {
   code: string;
   symbol: string;
-  origin: Origin;
-  domain: string;
-  kind: Kind;
-  actor: Actor;
-  retry: Retry;
   withdrawn?: true;
   /** One title per meaning, in the order of the source. */
   titles: Text[];
@@ -22,11 +18,7 @@ export function rowOf(entry: Entry): Row {
   return {
     code: entry.code,
     symbol: entry.symbol,
-    origin: entry.origin,
-    domain: entry.domain,
-    kind: entry.kind,
-    actor: entry.actor,
-    retry: entry.retry,
+    ...facetsOf(entry),
     ...(entry.withdrawn && { withdrawn: true as const }),
     titles: entry.meanings.map((meaning) => meaning.title),
     official: entry.meanings.flatMap((meaning) => meaning.official ?? []),
@@ -52,7 +44,7 @@ export function joinTitles(titles: readonly Text[]): Text {
   };
 }
 
-/** Whether an official message and a title are one text: spaces between Han and Latin don't count. */
+/** Whether an official message and a title are one text but for white space; false without an official message. */
 export function isSameText(official: string | undefined, title: string): boolean {
   return official?.replace(/\s/g, '') === title.replace(/\s/g, '');
 }

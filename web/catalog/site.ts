@@ -1,7 +1,7 @@
 import type { Status, Text } from '../../content/types';
 import built from 'virtual:site';
 
-/** The few things every page needs: baked into the script at build time, about one kilobyte. */
+/** The few things every page needs: put into the script at build time, about two kilobytes. */
 export interface Site {
   platform: { id: string; name: Text; copyright: string; homepage: string };
   sourceEdition: string;
@@ -14,19 +14,14 @@ export interface Site {
   calls: number;
   /** Where the site is published, if the build was told; absolute URLs are left out otherwise. */
   url?: string;
-  counts: {
-    source: number;
-    rows: number;
-    supplementary: number;
-    observed: number;
-    constant: number;
-  };
+  /** How many codes there are, of every origin. */
+  codes: number;
 }
 
 /** The facts of the catalog this build was made from. */
 export const site: Site = built;
 
-/** Takes the id of a domain; returns its name. Refuses nothing: an unknown id is its own name. */
+/** Takes the id of a domain; returns its name. An unknown id is its own name. */
 export function domainName(id: string): Text {
   return site.domains.find((domain) => domain.id === id)?.name ?? { zh: id, en: id };
 }

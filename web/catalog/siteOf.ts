@@ -8,7 +8,6 @@ import { topicsData } from './views/topics';
  * end); returns the facts that every page has in its script.
  */
 export function siteOf(catalog: OpenCatalog, url?: string): Site {
-  const of = (origin: string) => catalog.codes.filter((entry) => entry.origin === origin);
   const calls = callsData(catalog);
   return {
     platform: {
@@ -34,12 +33,6 @@ export function siteOf(catalog: OpenCatalog, url?: string): Site {
       name,
       codes: catalog.codes.filter(({ domain }) => domain === id).length,
     })),
-    counts: {
-      source: of('source').length,
-      rows: of('source').reduce((sum, entry) => sum + entry.meanings.length, 0),
-      supplementary: of('supplementary').length,
-      observed: of('observed').length,
-      constant: of('constant').length,
-    },
+    codes: catalog.codes.length,
   };
 }

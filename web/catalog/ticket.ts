@@ -33,7 +33,7 @@ export interface TicketCode {
 /** The absolute permalink of a code, or of one of its meanings counted from 1. */
 export type LinkOf = (code: string, meaning?: number) => string;
 
-/** Takes the data of a code's page; returns all of it that belongs into a ticket. */
+/** Takes the data of a code's page; returns what a ticket says of the code. */
 export function ticketCodeOf({ entry, attach }: CodeData): TicketCode {
   return { ...rowOf(entry), fixes: entry.meanings.map((meaning) => meaning.fixes), attach };
 }

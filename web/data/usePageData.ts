@@ -38,7 +38,9 @@ export type DataOf<N extends DataName> = N extends 'home'
               ? TopicData
               : CodeData | null;
 
-/** The data of a page (null for a code that has none); suspends until it is here, throws to the error boundary when it fails. */
+/**
+ * The data of a page (null for a code that has none); suspends until it is here, throws to the error boundary when it fails.
+ */
 export function usePageData<N extends DataName>(name: N): DataOf<N> {
   const source = useDataSource();
   const file = dataFile(name);

@@ -7,7 +7,7 @@ import { traditionalPairs } from '../text/traditional';
 
 /**
  * Makes what the decoder has to know besides the catalog's rows. `synonyms` are the rows the search has too: of each the
- * single English words are taken as meaning the same, and all words as belonging to the field.
+ * words of ASCII letters alone are taken as meaning the same, and all words as belonging to the platform's field.
  */
 export function buildLexicon(
   codes: readonly CodeEntry[],

@@ -84,6 +84,7 @@ function decodeInWorker(
   });
 }
 
+/** Makes a decoder. It starts its worker at the first call of `warm`, or at the first text too long for the page. */
 export function openDecoder(): Decoder {
   let worker: Worker | null | undefined;
   let sent: DecoderData | undefined;

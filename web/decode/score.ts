@@ -10,7 +10,7 @@ export const certainCodes = (text: string) => [
   ),
 ];
 
-/** Does the decoder do with the case what the case expects? */
+/** Whether the decoder does with a case what the case expects. */
 export function passes({ class: kind, text, expect, suggest = [] }: DecodeCase): boolean {
   const found = certainCodes(text);
   if (found.join() !== expect.join()) return false;

@@ -14,7 +14,7 @@ export type FromWorker =
   | { id: number; kind: 'report'; report: Report }
   | { id: number; kind: 'failed'; name: string };
 
-/** So long, in milliseconds, a cancel may have to wait. */
+/** Milliseconds that a cancel may have to wait. */
 const SLICE_MS = 100;
 
 let catalogIndex: CatalogIndex | undefined;

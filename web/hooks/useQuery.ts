@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
-import { FACETS, toggled, type Facet, type FacetValue, type Picks } from '../catalog/filters';
+import { FACETS, picksBy, type Facet, type Picks } from '../catalog/facets';
+import { toggled, type FacetValue } from '../catalog/filters';
 import { useInBrowser } from './useHydrated';
 
 // The one owner of the query string: ?q= and the facets, values separated by commas.
@@ -79,13 +80,7 @@ function read(search: string): Asked {
   return {
     q: (params.get('q') ?? '').slice(0, MAX_QUERY),
     sort: SORTS.find((sort) => sort === params.get('sort')) ?? SORTS[0],
-    picks: {
-      domain: values('domain'),
-      kind: values('kind'),
-      actor: values('actor'),
-      retry: values('retry'),
-      origin: values('origin'),
-    },
+    picks: picksBy(values),
   };
 }
 

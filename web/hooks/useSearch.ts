@@ -22,12 +22,12 @@ function ask(
 ): Promise<SearchResult> {
   const key = JSON.stringify([query, options]);
   if (asked?.key === key) return asked.answer;
-  const own = { key, answer: client.then((ready) => ready.search(query, options)) };
-  asked = own;
-  own.answer.catch(() => {
-    if (asked === own) asked = undefined;
+  const question = { key, answer: client.then((ready) => ready.search(query, options)) };
+  asked = question;
+  question.answer.catch(() => {
+    if (asked === question) asked = undefined;
   });
-  return own.answer;
+  return question.answer;
 }
 
 export interface Search {
@@ -58,8 +58,8 @@ export function useSearch(query: string, limit?: number): Search {
 
   const put = useCallback(
     (text: string) => {
-      const own = { text, options };
-      newest.current = own;
+      const question = { text, options };
+      newest.current = question;
       if (text.trim() === '') {
         setFound((before) => ({ ...before, result: undefined }));
         return;
@@ -67,12 +67,13 @@ export function useSearch(query: string, limit?: number): Search {
       setFound((before) => (before.state === 'ready' ? before : { ...before, state: 'loading' }));
       ask(text, options, open(mount, source)).then(
         (late) => {
-          // At once, not when React finds time: the next frame is near.
-          if (newest.current === own) flushSync(() => setFound({ result: late, state: 'ready' }));
+          // Rendered before this task ends, so that the answer is in the very next frame.
+          if (newest.current === question)
+            flushSync(() => setFound({ result: late, state: 'ready' }));
         },
         (error: unknown) => {
           const overtaken = error instanceof Error && error.name === 'SupersededError';
-          if (overtaken || newest.current !== own) return;
+          if (overtaken || newest.current !== question) return;
           setFound((before) => ({ ...before, state: 'failed' }));
         },
       );

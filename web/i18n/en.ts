@@ -75,7 +75,6 @@ export const en: Messages = {
         : 'Decode the whole text',
     noScript: 'Search needs JavaScript. Without it, every code is listed by status class.',
     reason: {
-      number: 'number',
       prefix: 'number starts with',
       errorNumber: 'error number',
       pinyin: 'pinyin',
@@ -306,15 +305,20 @@ export const en: Messages = {
       rows === codes
         ? `${codes} ${codes === 1 ? 'code' : 'codes'}`
         : `${rows} rows, ${codes} codes`,
-    supplementary: (count) => `${count} supplementary`,
-    supplementaryNote:
-      'Codes of a later public table that the source edition lacks. Without official Chinese text, in our words, listed apart.',
-    observed: (count) => `${count} observed`,
-    observedNote:
-      'In no public table, known from public observation only. Each says how well it is known.',
-    constant: (count) => `${count} platform constants`,
-    constantNote:
-      "No public table has them; they are known from a later list of the server's constants only. Constant and meaning are given as they are, besides only what follows from the meaning.",
+    apart: {
+      supplementary: {
+        title: (count) => `${count} supplementary`,
+        note: 'Codes of a later public table that the source edition lacks. Without official Chinese text, in our words, listed apart.',
+      },
+      observed: {
+        title: (count) => `${count} observed`,
+        note: 'In no public table, known from public observation only. Each says how well it is known.',
+      },
+      constant: {
+        title: (count) => `${count} platform constants`,
+        note: "No public table has them; they are known from a later list of the server's constants only. Constant and meaning are given as they are, besides only what follows from the meaning.",
+      },
+    },
     unassigned: 'Never assigned',
     voices: 'Three voices',
     voiceOfficial: "Official: the platform's own text, quoted as it is, only trimmed.",

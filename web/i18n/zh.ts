@@ -69,8 +69,8 @@ export const zh = {
     decode: (count: number) =>
       count > 0 ? `这段文字里有 ${count} 个错误码，去解码整段` : '去解码整段文字',
     noScript: '搜索需要 JavaScript。没有它也可以按状态类浏览全部错误码。',
+    /** Why a code was found, where its number or the call above the list does not say so. */
     reason: {
-      number: '编号',
       prefix: '编号开头',
       errorNumber: '错误编号',
       pinyin: '拼音',
@@ -85,7 +85,7 @@ export const zh = {
       guidance: '说明文字',
       symptom: '现象',
       near: '相近编号',
-    } as Record<string, string>,
+    },
   },
   filter: {
     title: '筛选',
@@ -302,14 +302,21 @@ export const zh = {
     counts: '收录数目',
     countRow: (rows: number, codes: number) =>
       rows === codes ? `${codes} 个码` : `${rows} 行，${codes} 个码`,
-    supplementary: (count: number) => `后补 ${count} 个`,
-    supplementaryNote:
-      '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
-    observed: (count: number) => `实际观察 ${count} 个`,
-    observedNote: '任何公开的表里都没有，只在公开的观察中见过。每一个都写明了可靠程度。',
-    constant: (count: number) => `平台常量 ${count} 个`,
-    constantNote:
-      '任何公开的表里都没有，只在平台较晚的服务器常量表里见过。常量名、含义照录，其余只写能由含义推出的。',
+    /** By origin: the codes outside the source edition. */
+    apart: {
+      supplementary: {
+        title: (count: number) => `后补 ${count} 个`,
+        note: '平台后来的公开表里有、源版本没有的码。没有官方中文原文，由我们转述，单独列出。',
+      },
+      observed: {
+        title: (count: number) => `实际观察 ${count} 个`,
+        note: '任何公开的表里都没有，只在公开的观察中见过。每一个都写明了可靠程度。',
+      },
+      constant: {
+        title: (count: number) => `平台常量 ${count} 个`,
+        note: '任何公开的表里都没有，只在平台较晚的服务器常量表里见过。常量名、含义照录，其余只写能由含义推出的。',
+      },
+    },
     unassigned: '从未分配',
     voices: '三种声音',
     voiceOfficial: '官方：平台自己的文字，原样引用，只去掉首尾空白。',

@@ -71,21 +71,14 @@ export function About() {
             ))}
           </tbody>
         </table>
-        <Apart
-          title={t.about.supplementary(data.supplementary.length)}
-          note={t.about.supplementaryNote}
-          codes={data.supplementary}
-        />
-        <Apart
-          title={t.about.observed(data.observed.length)}
-          note={t.about.observedNote}
-          codes={data.observed}
-        />
-        <Apart
-          title={t.about.constant(data.constant.length)}
-          note={t.about.constantNote}
-          codes={data.constant}
-        />
+        {data.apart.map(({ origin, codes }) => (
+          <Apart
+            key={origin}
+            title={t.about.apart[origin].title(codes.length)}
+            note={t.about.apart[origin].note}
+            codes={codes}
+          />
+        ))}
         {data.unassigned.length > 0 && (
           <p>{t.status.unassigned(data.unassigned.join(lang === 'zh' ? '、' : ', '))}</p>
         )}

@@ -54,9 +54,9 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
   const offsets = new Map(codes.map(({ code }, doc) => [code, doc]));
 
   /** Whether nothing is said but the number. */
-  const isAll = ({ rest, codes: whole }: NumberAnswer): boolean => {
+  const isAll = ({ rest, codes: catalogued }: NumberAnswer): boolean => {
     const tokens = tokenize(rest);
-    return whole.length > 0 || besideNumbers(tokens).size === tokens.length;
+    return catalogued.length > 0 || besideNumbers(tokens).size === tokens.length;
   };
 
   const toHits = ({ ranked, parsed }: TextAnswer): Hit[] =>
@@ -124,9 +124,9 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     }
     const call = byCall(text);
     const answer = await byText(call?.rest ?? text, pausing);
-    const said = answer.ranked.map((r) => codes[r.doc]?.code ?? '');
+    const ofText = answer.ranked.map((r) => codes[r.doc]?.code ?? '');
     const ofClass = number?.hits.map((h) => h.code) ?? [];
-    const first = inOrder(direct(folded, call, number), [...said, ...ofClass]);
+    const first = inOrder(direct(folded, call, number), [...ofText, ...ofClass]);
     const seen = new Set(first.map((h) => h.code));
     if (call && answer.certain && /\p{L}/u.test(call.rest))
       return besideCall(query, limit, call, answer, first);

@@ -16,7 +16,7 @@ export class SearchLoadError extends Error {
 /** Where the index comes from: an address, or a function that yields its JSON text (single-file edition). */
 export type IndexSource = string | (() => string | Promise<string>);
 
-/** A file of the index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (not JSON). */
+/** Loads a file of the index. Rejects with SearchLoadError: network, http, timeout (`timeout` in ms), format (not JSON). */
 export async function loadJson<T>(source: IndexSource, timeout: number): Promise<T> {
   const text = typeof source === 'string' ? await fetchText(source, timeout) : await source();
   try {

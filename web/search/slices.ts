@@ -1,5 +1,5 @@
-// Work in the page in slices, so that no task is long even on a phone four times slower. Who works awaits a pause between two
-// pieces of well under a millisecond.
+// Long work is done in slices, so that no task in the page is long even on a phone four times slower: it awaits a pause after
+// every piece, and a piece takes well under a millisecond.
 
 /** To be awaited between two pieces of work. It takes no time while the slice lasts; then it waits for the next one. */
 export type Pause = () => Promise<void> | undefined;
@@ -10,7 +10,8 @@ const SLICE = 4;
 const IDLE_PAUSE = 30;
 
 /**
- * What fits into the first slice is done in the same task, so that its outcome is in the very next frame.
+ * A pause that lets 4 ms of work pass at once and then waits for the next slice. What fits into the first slice is done in the
+ * same task, so that its outcome is in the very next frame.
  * @param next waits for the time of the next slice; when it rejects, so does the work
  */
 export function inSlices(next: () => Promise<void>): Pause {
@@ -19,10 +20,10 @@ export function inSlices(next: () => Promise<void>): Pause {
   return () => (performance.now() < end ? undefined : next().then(begin));
 }
 
-/** For work that is done at once. */
+/** A pause that takes no time, for work that is done at once. */
 export const withoutPause: Pause = () => undefined;
 
-/** A task of its own, without the four milliseconds that timers wait. */
+/** Resolves in a task of its own, without the four milliseconds that timers wait. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -33,7 +34,7 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** When there is nothing else to do. */
+/** Resolves when the browser is idle; after 30 ms where it can't tell (Safari). */
 export const nextIdle = (): Promise<void> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());

@@ -1,4 +1,4 @@
-import type { Actor, Kind, Origin, Retry } from '../../content/types';
+import type { Faceted } from '../catalog/facets';
 import type { Pause } from './slices';
 
 /** Words that mean the same here; any of them finds what holds another. */
@@ -46,14 +46,9 @@ export interface IndexedMeaning {
 }
 
 /** What a list of results shows of a code. */
-export interface IndexedCode {
+export interface IndexedCode extends Faceted {
   code: string;
   symbol: string;
-  origin: Origin;
-  domain: string;
-  kind: Kind;
-  actor: Actor;
-  retry: Retry;
   meanings: IndexedMeaning[];
 }
 

@@ -1,16 +1,16 @@
-// The longest endings first.
+// An ending stands before any shorter one that it ends with.
 const ENDINGS =
   'ization isation ation ized ised izing ising ated ating itie ize ise ate ment ing ion ied ity ed ly er ie e y'.split(
     ' ',
   );
 
 /**
- * A light stem of a lower-case English word: exists/existed/exist, activate/activation, authorise/authorization.
- * Not linguistics: both sides go through it, so it only has to be the same for forms of one word.
+ * The stem of a lower-case English word, the same for forms of one word: exists, existed, exist; activate, activation. It need
+ * not be a word, because texts and queries both go through it. Words under four letters are their own stem.
  */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  // The plural goes first: members is member, and member has an ending of its own.
+  // First the plural's s: members and member then lose the same ending.
   const one = /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
   for (const ending of ENDINGS) {
     if (one.length - ending.length >= 3 && one.endsWith(ending)) {

@@ -12,7 +12,7 @@ export interface Token {
 
 const WORD_WEIGHT = 2;
 
-/** Splits folded text into tokens; what is neither Han nor a letter or digit separates. */
+/** Splits folded text into words and single Han characters, in its order; any other sign separates them and is left out. */
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   let run = 0;

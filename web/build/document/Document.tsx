@@ -4,7 +4,9 @@ import type { Inline } from './inline';
 
 interface Props {
   lang: Lang;
-  /** The path the page was built for. hydrate.tsx and the service worker read it; the shell and the single file have none. */
+  /**
+   * The path the page was built for. hydrate.tsx and the service worker read it; the shell and the single file have none.
+   */
   path?: string;
   inline: Inline;
   /** What relative addresses in the document are relative to, if not to its own. */

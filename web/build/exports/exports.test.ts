@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textsOfCode } from '../../../content/texts';
 import { ORIGINS } from '../../../content/types';
 import type { Entry, OpenCatalog } from '../../catalog/catalog';
+import { escapeMarkdown } from '../../catalog/markdown';
 import { codeData } from '../../catalog/views/code';
 import { real, small } from '../../catalog/fixtures';
 import { siteOf } from '../../catalog/siteOf';
 import { LANGS } from '../../paths';
+import { TEXT } from '../output/compress';
 import { codeMarkdown } from './codeMarkdown';
 import { csv } from './csv';
 import { exportFiles } from './exportFiles';
@@ -111,6 +115,16 @@ describe('codeMarkdown', () => {
       }
     }
   });
+
+  it('holds every text of ours of every code, save its concept and how sure a message is', () => {
+    for (const entry of real.codes)
+      for (const lang of LANGS) {
+        const text = codeMarkdown(codeData(entry.code, real), lang);
+        for (const { at, text: ours } of textsOfCode(entry))
+          if (!/, (?:concept|observed)/.test(at))
+            expect(text, at).toContain(escapeMarkdown(ours[lang]));
+      }
+  });
 });
 
 describe('structuredData', () => {
@@ -153,6 +167,22 @@ describe('exportFiles', () => {
     const text = [...files].flat().join('\n').toLowerCase();
     expect(/xlink|云智易/.test(text)).toBe(catalog === real);
     expect(files.get('llms.txt')).toContain(catalog.platform.name.en);
+  });
+
+  it('gives files endings that are compressed and that every kind of host knows', () => {
+    const names = [...exportFiles(small, siteOf(small)).keys()];
+    const endings = new Set(
+      names
+        .filter((name) => !name.startsWith('constants/'))
+        .map((name) => name.replace(/.*\./, '')),
+    );
+    const rules = ['Caddyfile', 'nginx.conf', 'site/_headers', 'site/.htaccess'].map((name) =>
+      readFileSync(new URL(`../../../hosting/${name}`, import.meta.url), 'utf8'),
+    );
+    for (const ending of endings) {
+      expect(TEXT.test(`file.${ending}`), ending).toBe(true);
+      for (const rule of rules) expect(rule).toMatch(new RegExp(`[.|(]${ending}\\b`));
+    }
   });
 
   it('lists only files and pages that exist in llms.txt', () => {

@@ -2,10 +2,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapLimit } from './mapLimit';
 
-// Brotli quality by kind of file: 11, the highest, for scripts and the search index, which everybody loads; 10 for pages; 9 or 5 for all
-// the rest, where 11 takes twenty times as long and saves a tenth.
+// Brotli quality by kind of file: 11, the highest, for scripts and the search index, which everybody loads; 10 for pages; 9
+// or 5 for all the rest, where 11 takes twenty times as long and saves a tenth.
 
-const TEXT = /\.(?:html|js|css|json|svg|xml|txt|csv|md|webmanifest)$/;
+/** Names of the files that are worth compressing. */
+export const TEXT = /\.(?:html|js|css|json|svg|xml|txt|csv|md|webmanifest)$/;
 const TIGHT = /^assets\/|^data\/search\.json$/;
 const PAGE = /\.html$/;
 /** In bytes: smaller files gain nothing. */

@@ -17,7 +17,9 @@ export async function hostFiles(catalog: OpenCatalog, root: string): Promise<Map
   return new Map([...(await Promise.all(texts)), ['_redirects', redirects(catalog)]]);
 }
 
-/** From /400/1034 to /4001034/, for each code and language. 404.html does the same on hosts that ignore this file, by script. */
+/**
+ * From /400/1034 to /4001034/, for each code and language. 404.html does the same on hosts that ignore this file, by script.
+ */
 function redirects({ codes }: OpenCatalog): string {
   const lines = LANGS.flatMap((lang) =>
     codes.map(({ code }) => {

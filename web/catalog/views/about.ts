@@ -1,7 +1,9 @@
-import type { Basis, Text } from '../../../content/types';
+import { ORIGINS, type Basis, type Origin, type Text } from '../../../content/types';
 import type { OpenCatalog } from '../catalog';
 import type { Installed } from '../installed';
 import { cellOf, type Cell } from '../rows';
+
+type ApartOrigin = Exclude<Origin, 'source'>;
 
 export interface AboutData {
   document?: OpenCatalog['document'];
@@ -11,9 +13,8 @@ export interface AboutData {
   /** How many statements (causes, fixes, facts) are documented, how many inferred. */
   basis: Record<Basis, number>;
   anomalies: Text[];
-  supplementary: Cell[];
-  observed: Cell[];
-  constant: Cell[];
+  /** The codes outside the source edition, by origin. */
+  apart: { origin: ApartOrigin; codes: Cell[] }[];
   unassigned: string[];
   /** Codes and rows of the source edition, per status class. */
   counts: { status: number; codes: number; rows: number }[];
@@ -43,9 +44,10 @@ export function aboutData(catalog: OpenCatalog): AboutData {
       },
     basis: { documented: count('documented'), inferred: count('inferred') },
     anomalies: catalog.anomalies ?? [],
-    supplementary: catalog.codes.filter((entry) => entry.origin === 'supplementary').map(cellOf),
-    observed: catalog.codes.filter((entry) => entry.origin === 'observed').map(cellOf),
-    constant: catalog.codes.filter((entry) => entry.origin === 'constant').map(cellOf),
+    apart: ORIGINS.filter((origin) => origin !== 'source').map((origin) => ({
+      origin,
+      codes: catalog.codes.filter((entry) => entry.origin === origin).map(cellOf),
+    })),
     unassigned: (catalog.unassigned ?? []).map((number) => number.code),
     counts: catalog.statuses.map(({ status: number }) => {
       const codes = source.filter((entry) => entry.code.startsWith(String(number)));

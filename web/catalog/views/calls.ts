@@ -64,17 +64,23 @@ export function callsData(catalog: OpenCatalog): CallsData {
   return { groups: groups.filter((group) => group.calls.length > 0), titles };
 }
 
-/** The calls of a topic: those that have to do with one of its codes. */
+/**
+ * Takes the id of a topic; returns the calls that have to do with one of its codes, in the order of the groups; none for an
+ * unknown id.
+ */
 export function callsOf(topic: string, { groups }: CallsData): Call[] {
   return groups.flatMap(({ calls }) => calls).filter(({ topics }) => topics.includes(topic));
 }
 
-/** The calls whose method, path, codes or titles have every word of a text; all of them when it has none. */
+/**
+ * The calls of which method, path, codes and titles together hold every word of a text (split at white space; case doesn't
+ * matter), groups without any left out; all of them when the text has no word.
+ */
 export function filterCalls(data: CallsData, text: string): CallGroup[] {
   const words = text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const matches = ({ method, path, codes }: Call) => {
-    const said = [`${method} ${path}`, ...codes.flatMap((code) => titleWords(data, code))];
-    const all = said.join('\n').toLowerCase();
+    const searched = [`${method} ${path}`, ...codes.flatMap((code) => titleWords(data, code))];
+    const all = searched.join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   };
   return data.groups
@@ -86,7 +92,7 @@ function titleWords({ titles }: CallsData, code: string): string[] {
   return [code, titles[code]?.zh ?? '', titles[code]?.en ?? ''];
 }
 
-/** A call's codes as cells, for lists of links. */
+/** Takes a call and the data it is from; returns its codes with their titles, in numeric order. */
 export function codesOf(call: Call, { titles }: CallsData): Cell[] {
   return call.codes.flatMap((code) => (titles[code] ? { code, title: titles[code] } : []));
 }

@@ -3,10 +3,16 @@ import { statusOf, type Entry, type OpenCatalog } from '../catalog';
 import { relatedTo, sameErrorNumber, type Related } from './relations';
 import { cellOf, type Cell } from '../rows';
 
-/** A cited document as a page needs it; `url` with `#L123` appended leads to line 123 and has letters beyond ASCII as they are. */
+/**
+ * A cited document as a page needs it. `url` with `#L123` appended leads to line 123; letters beyond ASCII are not encoded
+ * in it.
+ */
 export type DocumentLink = Pick<CitedDocument, 'id' | 'title' | 'url'>;
 
-/** The address of the cited lines; of the whole document where none is named. */
+/**
+ * Takes a document and a citation of it; returns the address of the cited lines, or of the whole document where none is
+ * named.
+ */
 export function addressOf({ url }: DocumentLink, { line, to }: Citation): string {
   return [url, ...(line ? [`#L${line}`] : []), ...(to ? [`-L${to}`] : [])].join('');
 }
@@ -76,7 +82,10 @@ function documentsOf(entry: Entry, { documents }: OpenCatalog): DocumentLink[] {
   return documents.filter(({ id }) => cited.has(id)).map(documentLink);
 }
 
-/** Browsers encode the letters of an address by themselves; encoded, each Chinese one would take nine bytes of a page. */
+/**
+ * Takes a document; returns it as a page needs it, with the Chinese letters of its address as they are. Browsers encode them by
+ * themselves; encoded, each would take nine bytes of a page.
+ */
 export function documentLink({ id, title, url }: CitedDocument): DocumentLink {
   return { id, title, url: url.replace(/(?:%[89A-F][0-9A-F])+/g, decodeURIComponent) };
 }

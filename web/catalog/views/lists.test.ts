@@ -52,21 +52,15 @@ describe('codesData', () => {
 });
 
 describe('siteOf', () => {
-  it('counts codes, rows and classes', () => {
+  it('counts codes, of all origins and of each class', () => {
     const site = siteOf(small);
-    expect(site.counts).toEqual({ source: 4, rows: 5, supplementary: 1, observed: 1, constant: 0 });
+    expect(site.codes).toBe(6);
     expect(site.statuses.map(({ status, codes: count }) => [status, count])).toEqual([
       [401, 1],
       [409, 3],
       [500, 2],
     ]);
-    expect(siteOf(real).counts).toEqual({
-      source: 260,
-      rows: 261,
-      supplementary: 17,
-      observed: 2,
-      constant: 97,
-    });
+    expect(siteOf(real).codes).toBe(376);
   });
 
   it('has a code of the source edition for examples', () => {
@@ -96,8 +90,11 @@ describe('aboutData', () => {
 
   it('names the codes that stand apart', () => {
     const data = aboutData(small);
-    expect(codes(data.supplementary)).toEqual(['5000002']);
-    expect(codes(data.observed)).toEqual(['4090777']);
+    expect(data.apart.map(({ origin, codes: apart }) => [origin, codes(apart)])).toEqual([
+      ['supplementary', ['5000002']],
+      ['observed', ['4090777']],
+      ['constant', []],
+    ]);
     expect(data.unassigned).toEqual(['4090002']);
   });
 

@@ -10,10 +10,9 @@ export function Installed() {
   const t = useMessages();
   const installed = useInstalled();
   const link = useLinkTo();
-  const { source, supplementary, observed, constant } = site.counts;
   const rows: [name: string, value: string][] = [
     [t.about.edition, site.sourceEdition],
-    [t.about.pages, String(source + supplementary + observed + constant)],
+    [t.about.pages, String(site.codes)],
     ...(installed ? [[t.about.version, installed.version] as [string, string]] : []),
   ];
   const file = installed?.singleFile;

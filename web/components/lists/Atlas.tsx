@@ -17,7 +17,8 @@ const NAMED = 5;
 
 /**
  * The whole catalog as a picture: one cell per code in numeric order, grouped by class, gaps where
- * a number was never assigned; beside each class what most of its codes are about. To keyboards and screen readers it is a list of links.
+ * a number was never assigned; beside each class what most of its codes are about. To keyboards and
+ * screen readers it is a list of links.
  */
 export function Atlas({ cells, unassigned, shares }: Props) {
   const lang = useLang();

@@ -1,12 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import {
-  countFacet,
-  FACETS,
-  type Facet,
-  type Facetable,
-  type FacetValue,
-  type Picks,
-} from '../../catalog/filters';
+import { FACETS, type Facet, type Picks } from '../../catalog/facets';
+import { countFacet, type Facetable, type FacetValue } from '../../catalog/filters';
 import { domainName, site } from '../../catalog/site';
 import { ACTORS, KINDS, ORIGINS, RETRIES } from '../../../content/types';
 import { useHydrated, useInBrowser } from '../../hooks/useHydrated';

@@ -53,7 +53,7 @@ export function HitText({ hit }: { hit: Hit }) {
           );
         })}
       </span>
-      {reason && t.search.reason[reason.kind] && reason.kind !== 'number' && (
+      {reason && reason.kind !== 'number' && reason.kind !== 'call' && (
         <span className={styles.reason}>
           {t.search.reason[reason.kind]}
           {reason.text && <bdi>{reason.text}</bdi>}

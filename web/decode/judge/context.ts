@@ -63,7 +63,10 @@ export interface Row extends JudgedNumber {
 const LEFT = 90;
 const RIGHT = 140;
 
-/** Reads what stands around a number of `text`. `brackets` is asked here, so contexts are read in text order. */
+/**
+ * Reads what stands around a candidate of `text`. `previous` is the number before it with its verdict. Contexts are read in
+ * text order, because `brackets` can only be asked in that order.
+ */
 export function readContext(
   text: string,
   catalogIndex: CatalogIndex,
@@ -105,7 +108,9 @@ export function readContext(
   };
 }
 
+/** The verdict that a number is a code, by this evidence. */
 export const certain = (evidence: Evidence): Verdict => ({ confidence: 'certain', evidence });
+/** The verdict that a number may be a code; `excluded` and `by` where something speaks against it. */
 export const possible = (evidence: Evidence, excluded?: Exclusion, by?: string): Verdict => ({
   confidence: 'possible',
   evidence,

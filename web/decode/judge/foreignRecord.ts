@@ -1,7 +1,7 @@
 import { isOtherMeaning } from '../meaning/otherMeaning';
 import { possible, type Context, type Verdict } from './context';
 
-/** The kind of evidence a key gives, by how it and its value are written. */
+/** The evidence a key gives, by how it and its value are written: comparison, markup, json, else key-value. */
 export function evidenceOf({ key, record }: Context) {
   if (key?.sep === '!=') return 'comparison';
   if (key?.sep === '<>') return 'markup';
@@ -38,7 +38,10 @@ function isThing({ key, record, text, candidate, vocabulary, left }: Context): b
   return named.length >= (/["'`]/.test(text[candidate.start - 1] ?? '') ? 1 : 2);
 }
 
-/** Speaks against a key's number when its record is another platform's: `Code` with `Message`, a message of another meaning, or a thing with name and price; else null. */
+/**
+ * Possible, with what speaks against it, where the record of a key's number is another platform's: `Code` with `Message`, a
+ * message of another meaning, or the members of a thing, such as a name and a price; else null.
+ */
 export function foreignRecord(ctx: Context): Verdict | null {
   const { key, catalogIndex, vocabulary, candidate, record, catalogued } = ctx;
   const { keys } = vocabulary;

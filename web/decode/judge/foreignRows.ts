@@ -43,18 +43,18 @@ function textsOf({ ctx: { text, candidate, left, right }, verdict }: Row): strin
   const behind = text.slice(candidate.end, candidate.end + REACH);
   // What stands behind the next code is that one's.
   const next = behind.replaceAll(candidate.code, '-------').search(/\d{7}/);
-  const own = next < 0 ? behind : behind.slice(0, next);
+  const ofNumber = next < 0 ? behind : behind.slice(0, next);
   const texts: string[] = [];
-  const line = right.slice(0, Math.min(right.length, own.length));
-  // A list of sentences has what explains a number in the same line; the members of a record may have lines of their own.
-  const near = IN_SENTENCES.has(verdict.evidence) ? line : own;
+  const line = right.slice(0, Math.min(right.length, ofNumber.length));
+  // A list of sentences has what explains a number in the same line; the members of a record may have lines of their ofNumber.
+  const near = IN_SENTENCES.has(verdict.evidence) ? line : ofNumber;
   for (const [, , quoted = ''] of near.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
     if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted) && !REQUEST.test(quoted)) texts.push(quoted);
   const comment = /(?:\/\/|#|\/\*|<!--|\s--)\s?([^\n]{3,120})/.exec(line)?.[1];
   if (comment && !ANSWERED.has(verdict.evidence)) texts.push(comment);
   if (/(?:^|[|\t,>])\s*["'`]?$/.test(left))
     texts.push(...line.replace(TAG, '|').split(/[|\t]/).slice(1));
-  return texts.filter((found) => /[A-Za-z\u3400-\u9fff]{2}/.test(found));
+  return texts.filter((one) => /[A-Za-z\u3400-\u9fff]{2}/.test(one));
 }
 
 /** Rows of which the reason is none of the platform's own messages. */
@@ -76,7 +76,7 @@ function isForeign(all: readonly Row[]): boolean {
   for (const { ctx, candidate, verdict, texts, name } of rows) {
     const said = stanceOf(ctx.catalogIndex, candidate.code, texts, english);
     const named = stanceOf(ctx.catalogIndex, candidate.code, name, true);
-    // A name is chosen more freely than a text.
+    // A name counts half: programmers shorten and change them.
     const agrees = Math.max(said.agrees, named.agrees / 2);
     agree += agrees;
     // A label has been found to say what the catalog says.

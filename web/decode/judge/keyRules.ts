@@ -4,7 +4,7 @@ import type { WordSet } from '../words/patterns';
 import { certain, possible, type Context, type Verdict } from './context';
 import { evidenceOf, foreignRecord } from './foreignRecord';
 
-/** `Error Domain=… Code=4001005 "phone exists"`, as NSLog prints it. */
+/** Certain in what NSLog prints of an NSError: `Error Domain=… Code=4001005 "phone exists"`; else null. */
 export function nserror({ key, left, right, text, candidate }: Context): Verdict | null {
   if (key?.name !== 'Code' || key.sep !== '=') return null;
   const before = left.includes('Domain')
@@ -13,7 +13,10 @@ export function nserror({ key, left, right, text, candidate }: Context): Verdict
   return /Domain\s?=/.test(before) || /UserInfo\s?=/.test(right) ? certain('nserror') : null;
 }
 
-/** ApiException: 4001034, new ApiError(4001034, …), onError(4001034) */
+/**
+ * Certain behind the name of an exception or of what handles one: ApiException: 4001034, new ApiError(4001034, …),
+ * onError(4001034); else null.
+ */
 export function exception({ key }: Context): Verdict | null {
   if (!key || key.quoted || !(key.sep === ':' || key.sep === '(')) return null;
   return /(?:Exception|Error|Err|Failure|Failed|Fail|onFail\w*|onErr\w*|reject|fail)$/.test(
@@ -23,7 +26,10 @@ export function exception({ key }: Context): Verdict | null {
     : null;
 }
 
-/** <eExam code="4001001">Adequate Airway</eExam>: an attribute is explained by its element. */
+/**
+ * Of an element's attribute: certain where the element or the attribute is named for an error, possible where the element's
+ * text says nothing of what the catalog says: <eExam code="4001001">Adequate Airway</eExam>. Else null.
+ */
 function attribute(ctx: Context): Verdict | null {
   const { key, left, right, vocabulary } = ctx;
   const { errorStem, errors } = vocabulary.names;
@@ -41,7 +47,7 @@ function attribute(ctx: Context): Verdict | null {
   return null;
 }
 
-/** "Your one-time code: 4001034": a word in a sentence, not a key. */
+/** Whether the key is a word of a sentence about a code that is used once: "Your one-time code: 4001034". */
 const isOneTime = ({ key, record, left, right, vocabulary: { sentences } }: Context) =>
   key !== null &&
   !key.quoted &&
@@ -52,7 +58,11 @@ const isOneTime = ({ key, record, left, right, vocabulary: { sentences } }: Cont
 
 const isCodes = (name: string, codes: WordSet) => codes.has(nameWords(name).at(-1) ?? '');
 
-/** {"code":4001034}, errcode=4001034: the value of a key that means a code, unless its record is another platform's. */
+/**
+ * Certain where the number is the value of a key that means a code: {"code":4001034}, errcode=4001034. Possible where its
+ * record is another platform's, where the key only may mean one ({"result":4001034}) and no message under the platform's key
+ * stands beside, and in a sentence about a one-time code. Null without such a key.
+ */
 export function codeKey(ctx: Context): Verdict | null {
   const { key, kind, vocabulary } = ctx;
   const { names, sentences } = vocabulary;
@@ -77,7 +87,7 @@ export function codeKey(ctx: Context): Verdict | null {
   return null;
 }
 
-/** {"name":"code","value":4001034} */
+/** Certain where another member names the value a code: {"name":"code","value":4001034}; else null. */
 export function namedValue({
   key,
   record,
@@ -102,7 +112,7 @@ export function namedValue({
   return named && meansCode(named.value) ? certain('json') : null;
 }
 
-/** The key names something else: user_id=4001034 */
+/** Possible, as an identifier or a quantity, where the key names something else: user_id=4001034; else null. */
 export function foreignKey({ key, kind, vocabulary: { names } }: Context): Verdict | null {
   if (!key || kind !== 'foreign' || key.sep === ',' || key.sep === ' ') return null;
   const reason = names.quantity.test(key.name) ? 'quantity' : 'identifier';

@@ -1,6 +1,9 @@
 import { certain, type Context, type Verdict } from './context';
 
-/** https://host/4001034/, /errors/4001034, /errors/en/4001034/, /400/#4001034 */
+/**
+ * Certain where the number ends the address of a code's page: https://host/4001034/, /errors/4001034, /errors/en/4001034/,
+ * /400/#4001034; else null.
+ */
 export function permalink({
   left,
   right,

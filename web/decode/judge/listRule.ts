@@ -1,9 +1,13 @@
 import { certain, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 
+/** What stands between two things with numbers: 4031005 blade carrier (1x), 4041012 … */
 const THING_BETWEEN = /^\s[\p{L}\s-]{2,24}(?:\([^()\n]{1,6}\))?[,;]\s{1,4}$/u;
 
-/** 4001034, 4031003: what was decided for the first, for or against it, holds for the second. */
+/**
+ * The verdict on the number before, for or against it, where this one goes on its list or its column: 4001034, 4031003. Null
+ * where it does not, and where nothing spoke for or against that one.
+ */
 export function listGoesOn({
   previous,
   candidate,

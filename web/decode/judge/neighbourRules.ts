@@ -4,7 +4,10 @@ import { certain, type Context, type Verdict } from './context';
 import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 import { ROW_START, textBefore, textBehind } from './neighbours';
 
-/** The words beside the number are what the catalog says of it. */
+/**
+ * Certain where the words beside a catalogued number are what the catalog says of it; else null, also where the words before
+ * it say whose number it is.
+ */
 export function neighbourWords(ctx: Context): Verdict | null {
   const { candidate, left, right, catalogued } = ctx;
   if (!catalogued || /\w\/$/.test(left) || /^\/\w/.test(right)) return null; // a path is no label
@@ -14,7 +17,7 @@ export function neighbourWords(ctx: Context): Verdict | null {
   const agreement = ctx.agreement(behind);
   const evidence = startsRow && /[|\t,]/.test(left + right.slice(0, 3)) ? 'table' : 'label';
   if (agreement.strong) return certain(evidence);
-  // The comment above a constant.
+  // The comment above a constant, at most 120 units of it.
   if (ctx.key?.sep === '=') {
     const line = candidate.start - left.length;
     const above = ctx.text.slice(Math.max(ctx.previous?.candidate.end ?? 0, line - 120, 0), line);
@@ -28,7 +31,7 @@ export function neighbourWords(ctx: Context): Verdict | null {
     : null;
 }
 
-/** The words before say whose number it is: user 4041011 not exists. */
+/** Whether the words before say whose number it is: user 4041011 not exists. */
 const isOwned = ({ left, vocabulary }: Context) => {
   // Directly before, not in another cell or argument.
   if (!/\p{L}[^\S\t\n]*[:#]?[^\S\t\n]*#?$/u.test(left)) return false;

@@ -5,7 +5,10 @@ export const TAG = /<\/?[A-Za-z][^<>]{0,60}>/g;
 /** Signs between a number and the text behind it. */
 const EDGE = /^[\s"'`:=\-–—|,.、>)\]};/*({[_#&@]+/;
 
-/** The text behind the number up to the end of its cell or line, at most 110 units and not past another number; of the next line when this one is empty. */
+/**
+ * The text behind the number up to the end of its cell or line, at most 110 units and not past another number; that of the
+ * next line when this one is empty; '' for none.
+ */
 export function textBehind({ right, text, candidate }: Context): string {
   let cell = right.replace(TAG, ' ').replace(EDGE, '');
   if (cell === '' && !/[{([]/.test(right)) {
@@ -18,7 +21,10 @@ export function textBehind({ right, text, candidate }: Context): string {
   return (/^[^|\t\n]{0,110}/.exec(cell)?.[0] ?? '').replace(/\d{7}[\s\S]*$/, '');
 }
 
-/** The text before the number back to the edge of its cell or line, or to the number before it. */
+/**
+ * The text before the number back to the edge of its cell or line, or to the number before it; at most 90 units, '' for
+ * none.
+ */
 export function textBefore({ left }: Context): string {
   const cell = left.replace(TAG, ' ').replace(/[\s"'`:=\-–—|,([{<>/*#]+$/, '');
   const number = /\d{7}\D*$/.exec(cell);

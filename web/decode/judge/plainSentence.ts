@@ -15,7 +15,9 @@ const STRUCTURE_BEFORE =
   /(?:[=<>/\\|#@$&]\s*|\bcase\s+|\S\s{2,}|\t|(?:^|\s)--?[A-Za-z][\w-]*\s+|\.{4,}\s*)["'`]?$/;
 /** A command behind the prompt of a shell. */
 const COMMAND = /^\s*[$%>❯➜]\s[a-z]/;
-/** Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3; 12 sent, 0 lost). */
+/**
+ * Columns of a terminal's output (two gaps of two or more spaces), and counters (sent 12, lost 0, took 3; 12 sent, 0 lost).
+ */
 const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d|\d \p{L}+, \d+ \p{L}/u;
 /** A clause begins at the number: nothing before it, or the end of another clause. */
 const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،]|`)[\s"'“”‘’「『【(（*_-]*$/;
@@ -49,7 +51,10 @@ function isSentence(line: string, { sentences }: Vocabulary): boolean {
   );
 }
 
-/** Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets or after a dash (-1). */
+/**
+ * Whether the words before let the number stand for itself (1), may own it (0), or are what it is put behind in brackets or
+ * after a dash (-1).
+ */
 function leads(left: string, { sentences, names }: Vocabulary): number {
   const { spaced } = sentences;
   const before = left.replace(/[\s"'`“”‘’「『【(（«*_:：]+$/, '');
@@ -106,8 +111,9 @@ const isInHashColumn = (text: string, line: number, left: string) =>
   /^[\s*|]*$/.test(left) && HASH_LINE.test(text.slice(Math.max(0, line - 400), line + 400));
 
 /**
- * Whether the number stands in a sentence of a short text as a code does: more lets it stand for itself than speaks against
- * it. In a long text, where numbers of every kind stand, that would say nothing. `left` and `right` are those of the context.
+ * Whether a catalogued number stands in a sentence of a short text as a code does: what lets it stand for itself (the words
+ * before and behind, software as the topic, a question) outweighs what speaks against it. Always false in a long text, where
+ * numbers of every kind stand. `left` and `right` are those of the context, with Simplified characters.
  */
 export function isPlainSentence(
   { isShort, catalogued, candidate, text, vocabulary }: Context,
@@ -131,7 +137,7 @@ export function isPlainSentence(
   const before = leads(left, vocabulary);
   const behind = follows(right, vocabulary);
   if (left.trim() === '' && behind < 0) return false;
-  // In English and Chinese we would know the word before the number, if it were one that codes follow.
+  // Only in English and Chinese are the words known well enough for an unknown one before the number to speak against it.
   const known = LETTER.test(line) || isEnglish(line, vocabulary);
   const doubt = before < 1 && known && !speaksOfSoftware ? 1 : 0;
   const score =

@@ -2,7 +2,10 @@ import { keyKind, nameWords } from '../read/keyKind';
 import { askedFor, assignedName, lastName, ownerOf } from '../read/scope';
 import { certain, possible, type Context, type Verdict } from './context';
 
-/** app[4001054]: …, [pool-4001064] …, [4001034] ERROR: a process, a thread or a line's number in a log. */
+/**
+ * Possible, as the number of a process, a thread or a line in a log: app[4001054]: …, [pool-4001064] …, [4001034] ERROR;
+ * else null.
+ */
 export function processId({ left, right, meansCode }: Context): Verdict | null {
   const owner = /([A-Za-z][\w./+-]{0,40})\[$/.exec(left)?.[1];
   const isIndex = owner !== undefined && right.startsWith(']') && !meansCode(owner);
@@ -15,7 +18,10 @@ export function processId({ left, right, meansCode }: Context): Verdict | null {
 /** What stands behind a number that is a key of a map: 4031021: , 4031021 => , [4031021] = */
 const MAP_KEY = /^["'`\]]?\s{0,3}(?::(?!:)|=>|->|=(?!=)|,\s?["'`])/;
 
-/** enum CloudError { homeFull = 4001136 }, CODE_MSG = { 4031021: … }: what it is a member of is named for errors or codes. */
+/**
+ * Certain where a catalogued number is a member of a type, or a key of a map, that is named for errors or codes:
+ * enum CloudError { homeFull = 4001136 }, CODE_MSG = { 4031021: … }; else null.
+ */
 export function memberOfErrors(ctx: Context): Verdict | null {
   const { text, key, kind, enclosing, catalogued, vocabulary, left, right } = ctx;
   const { names } = vocabulary;
@@ -36,7 +42,10 @@ export function memberOfErrors(ctx: Context): Verdict | null {
   return isMeasure ? null : certain('constant');
 }
 
-/** const n = body.error.code; if (n === 4001003): the variable holds a code. */
+/**
+ * Certain where the number is compared with a variable that was assigned a code: n = body.error.code; if (n === 4001003);
+ * else null.
+ */
 export function variableOfCode({ text, key, kind, candidate, meansCode }: Context): Verdict | null {
   if (!key || key.quoted || !(key.sep === '=' || key.sep === '!=')) return null;
   if (kind !== 'other' && key.name.length > 2) return null;
@@ -45,7 +54,10 @@ export function variableOfCode({ text, key, kind, candidate, meansCode }: Contex
   return meansCode(assignedName(text, key.start, key.name)) ? certain('comparison') : null;
 }
 
-/** new Set([4031003, 4031021]) … RELOGIN.has(error.code): the collection is asked for a code later. */
+/**
+ * Certain where a catalogued number is in a collection that is asked for a code later:
+ * RELOGIN = new Set([4031003, 4031021]) … RELOGIN.has(error.code); else null.
+ */
 export function askedForCode({
   text,
   key,
@@ -66,7 +78,10 @@ export function askedForCode({
 const META =
   /\.?\{\d{1,3}(?:,\d{0,3})?\}|\\+[sSdDwWb][+*?]?|\.[*+]\??|\[\^?[^\]]{1,12}\][+*?]?|[\\^$()|?]|\d{7}/g;
 
-/** /code\D+(4001062|4001063)/: the key and the code stand in a regular expression. */
+/**
+ * Certain where a catalogued number stands behind a code's key in a regular expression: /code\D+(4001062|4001063)/; else
+ * null.
+ */
 export function inPattern({ left, catalogued, vocabulary }: Context): Verdict | null {
   if (!catalogued || !/[\\*+(|?\]}]["']?$|[sSdDwWb]["']?$/.test(left)) return null;
   const plain = left.replace(META, ' ');

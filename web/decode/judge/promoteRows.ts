@@ -9,7 +9,7 @@ const NAMES: ReadonlySet<Evidence> = new Set<Evidence>(['constant', 'key-value']
 /** What makes a value certain that one name is compared with: =IFS(D2=4001034,"…",D2=4031010,"…") */
 const COMPARED: ReadonlySet<Evidence> = new Set<Evidence>(['label', 'comparison', 'key-value']);
 
-/** A third of the rows, if they are two or more, else half: so many certain rows make the others certain. */
+/** Whether so many certain rows make the others certain: a third of all where they are two or more, else half. */
 const isEnough = (certainRows: number, rows: number) =>
   certainRows >= 2 ? certainRows * 3 >= rows : certainRows * 2 >= rows;
 
@@ -46,9 +46,9 @@ const hasCells = ({ ctx: { left, right } }: Row) =>
   /[\t|]/.test(left) || /^[^\n]{0,2}[\t|]/.test(right);
 
 /**
- * Makes bare numbers of `judged` certain that stand in a block of rows written alike of which enough are certain: the others
- * are codes in words of their own. So do numbers that one name is compared with again and again, and a short pasted table in
- * which every number is one of the catalog. `judged` is in text order; its verdicts are replaced.
+ * Makes bare numbers of `judged` certain in three kinds of blocks of which enough numbers are certain already: rows written
+ * alike, numbers that one name is compared with again and again, and a short pasted table in which every number is one of the
+ * catalog. `judged` is in text order; its verdicts are replaced.
  */
 export function promoteRows(judged: Row[]): void {
   const isBare = ({ verdict }: Row) => verdict.evidence === 'bare' && !verdict.excluded;

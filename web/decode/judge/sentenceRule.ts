@@ -30,7 +30,11 @@ function wrappedLeft({ text, candidate, left, right }: Context): string {
   return /[\p{L},]$/u.test(end) && / /.test(end) ? `${end} ` : left;
 }
 
-/** Sentences, with and without spaces between words: what owns the number first, then what names it an error. */
+/**
+ * What the sentence around the number says of it, in languages with spaces between words and without: first what owns, counts
+ * or measures it (possible, with the word), then what names it an error (certain; possible where a word like "got" only
+ * reports it); else null.
+ */
 export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;

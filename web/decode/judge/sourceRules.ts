@@ -6,7 +6,10 @@ import { foreignRecord } from './foreignRecord';
 /** USER_NOT_EXISTS, UserNotExists, kErrUserNotExists */
 const CONSTANT = /^[A-Z][A-Z0-9_]+$|^k?[A-Z]\w*[a-z]\w*[A-Z]/;
 
-/** USER_NOT_EXISTS = 4041011; the name itself tells of an error. */
+/**
+ * Certain where the number is assigned to a name that tells of an error, USER_NOT_EXISTS = 4041011, or says what the catalog
+ * says of it; possible where its record is another platform's; else null.
+ */
 export function constant(ctx: Context): Verdict | null {
   const { key, kind, left } = ctx;
   const { names } = ctx.vocabulary;
@@ -36,7 +39,10 @@ export function constant(ctx: Context): Verdict | null {
   return foreignRecord(ctx) ?? certain('constant');
 }
 
-/** if (4031021 == err.code), [4031021, 4031022].includes(code), expect(err.code).toBe(4031021) */
+/**
+ * Certain where the number is compared with a code that stands behind it, or in a call around it: if (4031021 == err.code),
+ * [4031021, 4031022].includes(code), expect(err.code).toBe(4031021); else null.
+ */
 export function comparedCode({
   left,
   right,
@@ -87,7 +93,7 @@ export function comparedCode({
   return null;
 }
 
-/** ERR_4001034, error.4001034 */
+/** Certain where a word for an error is glued to the number's left: ERR_4001034, error.4001034; else null. */
 export function gluedToErrorWord({ candidate, left, vocabulary }: Context): Verdict | null {
   const owner = /([A-Za-z_]+)[.[]["']?$/.exec(left.slice(-40))?.[1] ?? '';
   return candidate.prefix.length > 1 || vocabulary.names.glued.test(owner)
@@ -95,7 +101,10 @@ export function gluedToErrorWord({ candidate, left, vocabulary }: Context): Verd
     : null;
 }
 
-/** switch (code) { case 4031021: … } */
+/**
+ * Certain where the number is a case of a switch over a code whose head is at most 600 units away: switch (code) { case
+ * 4031021: … }; else null.
+ */
 export function switchCase({
   left,
   right,

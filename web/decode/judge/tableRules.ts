@@ -3,7 +3,9 @@ import { certain, possible, type Context, type Verdict } from './context';
 import { ROW_START } from './neighbours';
 import { headOf, htmlColumn } from './tableHeads';
 
-/** The head of a column names what stands below: code | 错误码信息说明 */
+/**
+ * Certain below a column's head that means a code (code | 错误码信息说明), possible below one that names something else; else null.
+ */
 export function tableHeader(ctx: Context): Verdict | null {
   const { tables, names, sentences } = ctx.vocabulary;
   const head = headOf(ctx);
@@ -23,7 +25,10 @@ export function tableHeader(ctx: Context): Verdict | null {
   return isSaid ? certain('table') : null;
 }
 
-/** A caption on the line above: 错误码⏎4001034 */
+/**
+ * Certain below a line, of at most 24 units, that means a code (错误码⏎4001034), possible below one that names something else;
+ * else null.
+ */
 export function caption({ left, text, candidate, vocabulary }: Context): Verdict | null {
   if (left.trim() !== '') return null;
   const above = /([^\n]{1,24})\n\s{0,12}$/.exec(
@@ -44,7 +49,7 @@ function lineBefore(text: string, at: number): string {
   return line.slice(line.lastIndexOf('\n') + 1);
 }
 
-/** Do both stand in the same column? Where nothing delimits columns, the same distance from the margin makes one. */
+/** Whether both stand in the same column: where nothing delimits columns, at the same distance from the margin. */
 function inOneColumn(before: string, now: string): boolean {
   const delimiters = (line: string) => line.replace(/[^|\t,;]/g, '');
   const cells = delimiters(now);
@@ -52,7 +57,10 @@ function inOneColumn(before: string, now: string): boolean {
   return cells !== '' || (now.length === before.length && / {2}$/.test(now));
 }
 
-/** The next row of a table whose last row was one: it begins with the number, or has it in the same column. */
+/**
+ * Certain where the number before was, as a table's, and this one begins the next row or stands in the same column of it;
+ * else null.
+ */
 export function nextRow({ previous, candidate, text, left, right }: Context): Verdict | null {
   if (previous?.verdict.evidence !== 'table' || previous.verdict.confidence !== 'certain')
     return null;

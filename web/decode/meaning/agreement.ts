@@ -9,7 +9,10 @@ export interface Agreement {
   strong: boolean;
 }
 
-/** Does `text` say what the catalog says of `code`? Neither for a code that is not in it. */
+/**
+ * How far `text` says what the catalog says of `code`; neither for a code that is not in the catalog, or a text without
+ * terms.
+ */
 export function agreesWithCatalog(
   catalogIndex: CatalogIndex,
   code: string,

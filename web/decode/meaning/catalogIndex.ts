@@ -28,7 +28,10 @@ export interface CatalogIndex {
   vocabulary: Vocabulary;
 }
 
-/** Rows whose code is not seven digits are left out, empty messages too. */
+/**
+ * Takes the decoder's data; returns it ready to be compared with texts. Rows whose code is not seven digits are left out,
+ * empty messages too.
+ */
 export function buildCatalogIndex({ rows, lexicon }: DecoderData): CatalogIndex {
   const vocabulary = openVocabulary(lexicon);
   const codes = new Map<string, IndexedCode>();

@@ -31,7 +31,7 @@ const MOST_REMEMBERED = 100;
 const remembered = new WeakMap<CatalogIndex, Map<string, Map<string, boolean>>>();
 
 /**
- * Does `msg` clearly say something else than the catalog does of this code? False where there is nothing to compare: a
+ * Whether `msg` clearly says something else than the catalog does of this code. False where there is nothing to compare: a
  * code without texts, a msg in a language the code has no text in, a msg of names alone. Answers are kept with the index.
  */
 export function isOtherMeaning(catalogIndex: CatalogIndex, code: string, msg: string): boolean {

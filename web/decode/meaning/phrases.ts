@@ -41,7 +41,10 @@ function foldingTable(variants: Variants): Uint16Array {
 const mix = (a: number, b: number, c: number, d: number) =>
   ((((a * 31 + b) * 31 + c) * 31 + d) ^ (b << 7)) & MASK;
 
-/** Takes messages and their codes. Templates (with `<`), and texts too short to say anything, are left out. */
+/**
+ * Takes messages with their codes; returns the index that `findPhrases` searches with. Templates (with `<`), and messages under
+ * the least length for their script, are left out.
+ */
 export function buildPhraseIndex(
   texts: readonly { text: string; code: string }[],
   variants: Variants,

@@ -3,11 +3,14 @@ import type { Vocabulary } from '../words/vocabulary';
 import { codesWithMessageLike, type CatalogIndex } from './catalogIndex';
 import { isOtherScript, messageTerms } from './messageTerms';
 
-/** What texts beside a number say of its being the catalog's code. */
+/** How far texts beside a number agree with what the catalog says of it. */
 export interface Stance {
   /** 0..1: 1 when a text shares a term that few codes have, 0.5 when only ones that many have. */
   agrees: number;
-  /** 0..1: 1 when a text speaks of something the catalog knows nothing of, or says another code's message; 0.5 when of other things the catalog knows. */
+  /**
+   * 0..1: 1 when a text speaks of something the catalog knows nothing of, or says another code's message; 0.5 when of other
+   * things the catalog knows; 0 when a text agrees.
+   */
   contradicts: number;
 }
 
@@ -17,8 +20,8 @@ const SILENT: Stance = { agrees: 0, contradicts: 0 };
 const RARE = 0.05;
 
 /**
- * Takes texts that stand beside a number and may explain it. `english` is whether texts of Latin letters are English: in
- * other languages they say nothing.
+ * Takes texts that stand beside a number and may explain it; returns how far they agree with the catalog, and where none does,
+ * how far they contradict it. `english` is whether texts of Latin letters are English: in other languages they say nothing.
  */
 export function stanceOf(
   catalogIndex: CatalogIndex,
@@ -65,7 +68,10 @@ function stanceOfText(
   return { agrees: 0, contradicts: another ? 1 : terms.length > 1 ? 0.5 : 0 };
 }
 
-/** Whether a text of Latin letters is English: none has an accent, and one of its words says nothing in a message, or how something is. */
+/**
+ * Whether a text of Latin letters is English: no letter has an accent, and at least one word is in the lists `ignored`,
+ * `states` or `common`.
+ */
 export function isEnglish(text: string, { terms }: Vocabulary): boolean {
   if (/[\u00c0-\u024f]/.test(text)) return false;
   const words =

@@ -33,7 +33,10 @@ const COLLECTION =
   /(?:new\s)?(?:[A-Za-z]{0,12}\.)?(?:frozenset|[sS]et|list|tuple|listOf|setOf|asList|of|[aA]rray|vec!)$|(?:new\s)?(?:int|long|String|Integer)\[\]\s?$|\[\](?:int|int64|string)$/;
 const QUOTES = '"\'`';
 
-/** Reads back from the number at `at` of `text` to its key, past brackets, casts and quotes; null when it has none within 90 units. */
+/**
+ * Reads back from the number at `at` of `text` to its key, past brackets, casts and quotes; null where none is within 90
+ * units.
+ */
 export function readKey(text: string, at: number, vocabulary: Vocabulary): Key | null {
   const floor = Math.max(0, at - REACH);
   let i = at;

@@ -3,7 +3,10 @@ import { simplify } from '../../text/simplify';
 import { tightKey } from '../words/sentences';
 import type { Vocabulary } from '../words/vocabulary';
 
-/** The words of a name in lower case: error_code, errorCode, err-code, ERRORCode are [error, code]; of a path only the last member. */
+/**
+ * The words of a name in lower case: error_code, errorCode and ERRORCode are [error, code]; of a path only those of the last
+ * member.
+ */
 export function nameWords(name: string): string[] {
   const member = name.slice(name.lastIndexOf('.') + 1) || name;
   return (separateNames(member).match(/[A-Za-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());

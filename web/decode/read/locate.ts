@@ -5,7 +5,10 @@ export interface Candidate {
   code: string;
   start: number;
   end: number;
-  /** exact: seven digits, also with _ between groups of three. float: 4041011.0. loose: broken or misread digits behind a word for a code. */
+  /**
+   * exact: seven digits, also with _ between groups of three. float: 4041011.0. loose: broken or misread digits behind a
+   * word for a code.
+   */
   form: 'exact' | 'float' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
   prefix: string;

@@ -80,7 +80,9 @@ const SEPARATOR =
 const BARE_END = /[,;}\])\n|&]|\s+[A-Za-z_][\w.]{0,30}\s?[=:](?!\/)|$/g;
 const QUOTE_END = /["'`](?:\s{0,4}(?:[,}\]);:\n]|=>|$)|[\s=])/y;
 
-/** Place of the quote that ends the string begun at `i`, one that something structural follows; -1 for none before `limit`. */
+/**
+ * Place of the quote that ends the string begun at `i`, one that something structural follows; -1 for none before `limit`.
+ */
 function readString(text: string, i: number, limit: number): number {
   const quote = text[i] ?? '"';
   for (

@@ -59,12 +59,12 @@ const LOOKUP =
 export function askedFor(text: string, at: number, name: string): string[] {
   const behind = text.slice(at, at + REACH);
   if (!behind.includes(name)) return [];
-  const own = `(?<![\\w$])${escaped(name)}(?![\\w$])`;
+  const alone = `(?<![\\w$])${escaped(name)}(?![\\w$])`;
   const uses = [
-    `${own}\\s?\\??\\.\\s?${LOOKUP}\\(\\s?(?:\\w+\\(\\s?)?([^(),\\n]{1,80})`,
-    `${own}\\[([^\\]\\n]{1,80})\\]`,
-    `([\\w.$'"[\\]?()]{1,80})\\s+(?:not\\s+)?in\\s+${own}`,
-    `\\(([^(),\\n]{1,80}),\\s?${own}`,
+    `${alone}\\s?\\??\\.\\s?${LOOKUP}\\(\\s?(?:\\w+\\(\\s?)?([^(),\\n]{1,80})`,
+    `${alone}\\[([^\\]\\n]{1,80})\\]`,
+    `([\\w.$'"[\\]?()]{1,80})\\s+(?:not\\s+)?in\\s+${alone}`,
+    `\\(([^(),\\n]{1,80}),\\s?${alone}`,
   ];
   return uses.flatMap((use) =>
     [...behind.matchAll(new RegExp(use, 'g'))].map((match) => lastName(match[1] ?? '')),

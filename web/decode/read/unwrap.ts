@@ -108,7 +108,8 @@ const narrow = (text: string) => text.replace(WIDE, narrowOne);
 
 /**
  * The text with backslash escapes, %XX, HTML entities, =3D and full-width forms replaced by what they stand for, at any
- * depth, and without a terminal's colours and characters that have no width. A pass takes any depth of one kind; kinds inside kinds take one pass each, four at most.
+ * depth, and without a terminal's colours and characters that have no width. A pass takes any depth of one kind; kinds inside
+ * kinds take one pass each, four at most. Any text is taken; with nothing to undo it is its own view.
  */
 export function unwrap(raw: string): View {
   let text = narrow(raw);

@@ -76,8 +76,8 @@ function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
     for (const word of stems) if (!equal.has(word)) equal.set(word, common);
   }
   const termOf = (word: string): string => {
-    const own = stem(word);
-    return equal.get(own) ?? own;
+    const stemmed = stem(word);
+    return equal.get(stemmed) ?? stemmed;
   };
   const setOfTerms = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list).map(termOf));
   return {

@@ -12,7 +12,10 @@ export interface Boundaries {
   cutsWord: (text: string, at: number, side: 'start' | 'end') => boolean;
 }
 
-/** @param words folded words of Han characters */
+/**
+ * Tells from a list of words where words of Chinese texts begin and end.
+ * @param words folded words of Han characters; those of one or of more than six are never found
+ */
 export function createBoundaries(words: ReadonlySet<string>): Boundaries {
   const begins = (text: string, at: number): boolean => {
     for (let n = 2; n <= LONGEST; n++) if (words.has(text.slice(at, at + n))) return true;

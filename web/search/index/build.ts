@@ -1,7 +1,8 @@
-import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
+import { facetsOf } from '../../catalog/facets';
 import { isHan } from '../../text/fold';
+import { traditionalPairs } from '../../text/traditional';
 import { commonCharacters } from './pinyin';
 import {
   SEARCH_INDEX_VERSION,
@@ -46,18 +47,10 @@ const close = (a: string, b: string): boolean => b.charCodeAt(0) - a.charCodeAt(
 const readings = (char: string): string[] =>
   pinyin(char, { multiple: true, toneType: 'none', type: 'array', v: true });
 
-/** Traditional characters that stand for a character of the catalog. */
-function traditionalCharacters(known: ReadonlySet<string>): Record<string, string> {
-  const convert = Converter({ from: 't', to: 'cn' });
-  const pairs: Record<string, string> = {};
-  for (let c = 0x3400; c <= 0x9fff; c++) {
-    const char = String.fromCharCode(c);
-    const simple = convert(char);
-    if (simple !== char && simple.length === 1 && known.has(simple) && !known.has(char)) {
-      pairs[char] = simple;
-    }
-  }
-  return pairs;
+/** Traditional characters that stand for a character of the texts, each with that one. */
+function traditionalCharacters(texts: readonly string[]): Record<string, string> {
+  const pairs = traditionalPairs(texts).match(/../g) ?? [];
+  return Object.fromEntries(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 }
 
 /** Readings a character has where it stands in the catalog and which its place in GB 2312 does not tell. */
@@ -83,19 +76,15 @@ const list = (values: readonly string[] | undefined): string[] => (values ?? [])
  * @param words what is known of the languages, as content/words has it
  */
 export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords): SearchIndex {
-  const entries = codes.map(({ meanings, ...c }): IndexEntry => {
+  const entries = codes.map((c): IndexEntry => {
     const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
     const observed = list(c.observed?.map((o) => o.msg));
     const symptoms = list([...(c.symptoms?.zh ?? []), ...(c.symptoms?.en ?? [])]);
     return {
       code: c.code,
       symbol: c.symbol,
-      origin: c.origin,
-      domain: c.domain,
-      kind: c.kind,
-      actor: c.actor,
-      retry: c.retry,
-      meanings: meanings.map(({ official, title }) => ({
+      ...facetsOf(c),
+      meanings: c.meanings.map(({ official, title }) => ({
         ...(official && { official }),
         ...title,
       })),
@@ -118,7 +107,7 @@ export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords
     version: SEARCH_INDEX_VERSION,
     codes: entries,
     ...words,
-    traditional: traditionalCharacters(new Set(texts.join(''))),
+    traditional: traditionalCharacters(texts),
     syllables,
     readings: contextReadings([...new Set(texts)], reading),
   };

@@ -38,7 +38,9 @@ export interface IndexedText {
   field: Field;
   /** Which of the code's meanings it belongs to; 0 for what belongs to all. */
   meaning: number;
-  /** Folded; keywords, symptoms, observed messages and guidance of a code are one text each, with a line for each of them. */
+  /**
+   * Folded; keywords, symptoms, observed messages and guidance of a code are one text each, with a line for each of them.
+   */
   text: string;
   units: readonly Unit[];
   /** The text without ignorable signs. */
@@ -84,6 +86,10 @@ class LazyText implements IndexedText {
   }
 }
 
+/**
+ * Makes the searchable texts of codes, one code after the other; each new character or word gets the next number.
+ * @param variants Traditional characters of the catalog, and the Simplified ones they stand for
+ */
 export function createTexts(variants: Variants): Texts {
   const words = new Map<string, Word>();
   const wordOf = (text: string, han: boolean): Word => {

@@ -23,7 +23,7 @@ const guidance = (c: CodeEntry): Text[] => [
  */
 export function guidanceWords(codes: readonly CodeEntry[], budget: number): string[][] {
   const perCode = codes.map((c) => {
-    const elsewhere = [
+    const otherTexts = [
       c.symbol,
       ...c.meanings.flatMap((m) => [m.official ?? '', m.title.zh, m.title.en]),
       ...(c.keywords?.zh ?? []),
@@ -35,7 +35,7 @@ export function guidanceWords(codes: readonly CodeEntry[], budget: number): stri
     const names = guidance(c)
       .flatMap((t) => t.zh.match(NAME) ?? [])
       .filter((n) => !n.includes('/') && n.length >= (/^\d/.test(n) ? 2 : FEWEST_LETTERS))
-      .filter((n) => !elsewhere.includes(n.toLowerCase()) && !/^\d{7}$/.test(n));
+      .filter((n) => !otherTexts.includes(n.toLowerCase()) && !/^\d{7}$/.test(n));
     return [...new Set(names)];
   });
   const frequency = new Map<string, number>();

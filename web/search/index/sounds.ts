@@ -18,7 +18,10 @@ const PINYIN = 0.94;
 const NEAR_PINYIN = 0.85;
 const BEGINNING = 0.8;
 
-/** @param chars all Han characters of the catalog */
+/**
+ * Groups characters by what they sound like. Those without a known reading are found by no sound.
+ * @param chars all Han characters of the catalog
+ */
 export function createSounds(
   { syllables, readings, soundClass }: PinyinTable,
   chars: readonly string[],

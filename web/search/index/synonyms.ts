@@ -15,7 +15,7 @@ interface Phrase {
 export interface Alternative extends Phrase {
   from: number;
   to: number;
-  /** Up to 1, which is as good as the query's own words. */
+  /** How much less it counts than the query's own words, which are 1: always 0.88. */
   quality: number;
   kind: 'synonym';
   /** Pieces that a code which holds it holds all, each in one of some forms. */
@@ -34,7 +34,11 @@ export interface Synonyms {
 const QUALITY = 0.88;
 const MOST_ALTERNATIVES = 160;
 
-/** @param fold makes text comparable with that of the catalog */
+/**
+ * Finds other wordings for parts of a query: where a word or phrase of a row stands in it, the other ones of that row.
+ * @param fold makes text comparable with that of the catalog
+ * @param postings leave out wordings of which a piece stands nowhere in the catalog
+ */
 export function createSynonyms(
   rows: readonly SynonymRow[],
   fold: (text: string) => string,
@@ -43,11 +47,11 @@ export function createSynonyms(
 ): Synonyms {
   const keyOf = (t: Token): string => (t.han ? t.text : stem(t.text));
   const piecesOf = (stems: readonly string[]): (readonly string[])[] =>
-    stems.flatMap((own, i) => {
+    stems.flatMap((key, i) => {
       const next = stems[i + 1];
-      if (!isHanText(own)) return [withStem(own)];
-      if (next !== undefined && isHanText(next)) return [[own + next]];
-      return stems.length === 1 ? [[own]] : [];
+      if (!isHanText(key)) return [withStem(key)];
+      if (next !== undefined && isHanText(next)) return [[key + next]];
+      return stems.length === 1 ? [[key]] : [];
     });
   const phrases = rows.map((row) =>
     row.map((label): Phrase => ({ label, stems: tokenize(fold(label)).map(keyOf) })),
@@ -59,7 +63,7 @@ export function createSynonyms(
         .map((phrase) => ({ phrase, pieces: piecesOf(phrase.stems) }))
         .filter(
           ({ phrase, pieces }) =>
-            // A single character only asks, it never answers: it stands in too many words.
+            // A single Han character has other wordings, but is none itself: it stands in too many words.
             (phrase.stems.length > 1 || !isHanText(phrase.stems[0] ?? '')) &&
             pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
         ),

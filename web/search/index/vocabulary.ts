@@ -27,11 +27,14 @@ const SHORTEST_TWO_TYPOS = 9;
 const LONGEST_TYPO = 32;
 /** A match that may be chance, such as a wrong letter in a word of five (proto, photo): found, but not certain. */
 const SHORT_GUESS = 0.45;
-/** A reader types one word after the other: the earlier ones are asked for again at every letter. */
+/**
+ * Words whose answers are kept: while a reader types, the earlier words of the query are asked for again at every letter.
+ */
 const MOST_REMEMBERED = 100;
 const MOST_TYPO_CANDIDATES = 400;
 
 /**
+ * Finds the words of the catalog that answer a typed word: the same, other forms, longer and similar ones.
  * @param words every word of the catalog, folded, each once
  * @param loadSimilar loads the comparison with similar words; when it rejects, misspelt words are not found this time
  */
@@ -86,7 +89,7 @@ function beginningWith(
     if (w === word) found.set(w, { quality: 1, kind: 'exact' });
     else if (forms.has(w)) found.set(w, { quality: 0.97, kind: 'form' });
     else if (w.startsWith(word) && (!number || word.length > 1)) {
-      // A letter or two, or the beginning of a figure, say nothing yet.
+      // One or two letters, or the first digits of a figure, begin too many words to be certain of one.
       const early = number || (word.length < 3 && share < 0.5);
       found.set(w, { quality: early ? SHORT_GUESS : 0.78 + 0.17 * share, kind: 'prefix' });
     } else if (word.length > 2 && !number && w.includes(word)) {

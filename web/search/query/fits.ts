@@ -87,7 +87,9 @@ export function fitsOf(
   return found;
 }
 
-/** What the catalog has for a word as initials, also mixed with whole syllables (`shebei` + `bzx`). None for a known word. */
+/**
+ * What the catalog has for a word as initials, also mixed with whole syllables (`shebei` + `bzx`). None for a known word.
+ */
 export function initialFitsOf(
   { text, known, from, to }: PlacedToken,
   { letters }: ParsedQuery,

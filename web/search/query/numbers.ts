@@ -63,9 +63,9 @@ export function createNumbers(docs: readonly IndexedCode[]) {
 
   /** Nearest codes to a number that has no page: the same error number elsewhere, one slip of the finger, neighbours. */
   const nearest = (number: string): Hit[] => {
-    const found = new Map<string, Hit>();
+    const near = new Map<string, Hit>();
     const add = (hits: Hit[]): void => {
-      for (const h of hits) if (!found.has(h.code)) found.set(h.code, h);
+      for (const h of hits) if (!near.has(h.code)) near.set(h.code, h);
     };
     const error = number.slice(CLASS);
     for (const code of byError.get(error) ?? [])
@@ -83,7 +83,7 @@ export function createNumbers(docs: readonly IndexedCode[]) {
         number.slice(0, i) + number.charAt(i + 1) + number.charAt(i) + number.slice(i + 2);
       if (swapped !== number) add(hit(swapped, { kind: 'near' }));
     }
-    return [...found.values()];
+    return [...near.values()];
   };
 
   /** Eight or nine digits with one or two too many: a doubled digit first, then any. */
@@ -101,8 +101,9 @@ export function createNumbers(docs: readonly IndexedCode[]) {
       }
     };
     drop(digits, true);
-    const found = doubled.size ? doubled : other;
-    return [...found].flatMap((code) => hit(code, { kind: 'typo', text: digits }));
+    return [...(doubled.size ? doubled : other)].flatMap((code) =>
+      hit(code, { kind: 'typo', text: digits }),
+    );
   };
 
   const byPart = (digits: string): Hit[] => {

@@ -17,15 +17,15 @@ export function createFillers(phrases: readonly string[]): Fillers {
     byFirst.set(first, [...(byFirst.get(first) ?? []), texts]);
   }
   return (tokens) => {
-    const found = new Set<number>();
+    const offsets = new Set<number>();
     tokens.forEach(({ text }, i) => {
       for (const phrase of byFirst.get(text) ?? []) {
         if (phrase.every((word, k) => tokens[i + k]?.text === word)) {
-          phrase.forEach((_, k) => found.add(i + k));
+          phrase.forEach((_, k) => offsets.add(i + k));
         }
       }
     });
-    return found;
+    return offsets;
   };
 }
 
@@ -35,9 +35,9 @@ export function createFillers(phrases: readonly string[]): Fillers {
  * @returns whether the query is nothing but filler
  */
 export function weighTokens(tokens: Token[], fillers: Fillers): boolean {
-  const light = fillers(tokens);
-  if (light.size === tokens.length) return true;
-  for (const i of light) {
+  const offsets = fillers(tokens);
+  if (offsets.size === tokens.length) return true;
+  for (const i of offsets) {
     const token = tokens[i];
     if (token) token.weight = FILLER_WEIGHT;
   }

@@ -28,10 +28,10 @@ export function createCandidates(size: number, postings: Postings) {
       const value = weight * Math.log(1 + size / docs.length);
       for (const doc of docs) scores[doc] = (scores[doc] ?? 0) + value;
     };
-    const addBigrams = ({ byText: found }: Fits, weight: number): void => {
-      for (const [first, firsts] of found) {
+    const addBigrams = ({ byText: fitting }: Fits, weight: number): void => {
+      for (const [first, firsts] of fitting) {
         for (const second of postings.followers.get(first) ?? []) {
-          const seconds = found.get(second) ?? [];
+          const seconds = fitting.get(second) ?? [];
           if (firsts.some((a) => seconds.some((b) => a.to === b.from))) add(first + second, weight);
         }
       }
@@ -62,11 +62,11 @@ export function createCandidates(size: number, postings: Postings) {
       docs: addSequence(alternative.pieces),
     }));
 
-    const found = Array.from(scores.keys()).filter((doc) => scores[doc]);
-    const cut = found.length > MOST_CANDIDATES;
-    if (cut) found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const scored = Array.from(scores.keys()).filter((doc) => scores[doc]);
+    const cut = scored.length > MOST_CANDIDATES;
+    if (cut) scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     const chosen = new Map(
-      found
+      scored
         .slice(0, MOST_CANDIDATES)
         .map((doc): [number, Candidate] => [doc, { doc, alternatives: [] }]),
     );

@@ -30,8 +30,8 @@ export function chainsIn(units: readonly Unit[], fits: Fits, query: ParsedQuery)
   const all: Chain[] = [];
   let next: readonly Chain[] = NONE;
   for (let first = units.length - 1; first >= 0; first--) {
-    const own = fits.byId[units[first]?.id ?? 0];
-    next = own ? own.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
+    const ofUnit = fits.byId[units[first]?.id ?? 0];
+    next = ofUnit ? ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
     for (const chain of next) all.push(chain);
   }
   return all;
@@ -49,7 +49,7 @@ function chainOf(
   const worth = query.weight(from, to) * quality;
   const literals = kind === 'literal' ? 1 : 0;
   const initials = kind === 'initial' ? 1 : 0;
-  // What may be chance stands alone, so that what is beside it does not speak for it.
+  // A unit that may be there by chance is a chain of its own: joined, its neighbours would hide how weak it is.
   const rest = quality < LEAST_QUALITY ? undefined : next.find((c) => c.from === to);
   if (!rest) return { from, to, first, last: first, worth, kind, literals, initials };
   return {

@@ -11,8 +11,8 @@ export function differences(all: readonly (readonly IndexedText[])[]): Mark[][] 
   const [zh, en] = (['zh', 'en'] as const).map((field) => {
     const titles = all.map((texts) => titleIn(texts, field));
     const stems = titles.map((units) => new Set(units.map(({ stem }) => stem)));
-    const isShared = (stem: string, own: number) =>
-      stems.every((others, i) => i === own || others.has(stem));
+    const isShared = (stem: string, title: number) =>
+      stems.every((others, i) => i === title || others.has(stem));
     if (!titles.some((units, i) => units.some(({ stem }) => isShared(stem, i)))) return [];
     return titles.map((units, i) => runsOf(units, (stem) => !isShared(stem, i), field));
   });

@@ -17,7 +17,10 @@ export interface Comparison {
   initials: { from: number; to: number; fits: Fits }[];
 }
 
-/** @param sound also what only sounds like the query */
+/**
+ * Prepares a query for being compared with the texts of many codes.
+ * @param sound also what only sounds like the query
+ */
 export function compareWith(query: ParsedQuery, sound: boolean, tools: QueryTools): Comparison {
   const initials = query.tokens
     .map((t) => ({ from: t.from, to: t.to, fits: initialFitsOf(t, query, tools) }))
@@ -25,11 +28,11 @@ export function compareWith(query: ParsedQuery, sound: boolean, tools: QueryTool
   return { query, sound, fits: fitsOf(query, tools, sound), initials };
 }
 
-/** A piece that may well be there by chance. */
+/** Share of its quality that a match keeps which may well be there by chance. */
 const CHANCE = 0.5;
-/** One or two characters of which none is literal prove nothing: 火锅 sounds like 活过. */
+/** The same where one or two characters only sound alike: 火锅 sounds like 活过 and has nothing to do with it. */
 const GUESS = 0.6;
-/** A query, or a run of its characters, that is one character; one syllable of pinyin. */
+/** Worth of a match of one character that stands alone in the query, and of one syllable of pinyin, 0 to 1. */
 const ONLY_CHARACTER = 0.9;
 const ONLY_SYLLABLE = 0.5;
 const SHORTEST_COMPOUND_PART = 4;

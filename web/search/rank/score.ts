@@ -6,10 +6,13 @@ import { bestAlignment, FIELD_WORTH, type Alignment, type Match } from './alignm
 /** What a code (an offset into the catalog) is worth to a query. */
 export interface Ranked {
   doc: number;
-  /** 2: the query is one of its texts, letter by letter (a title, a message, a constant); 1: part of a sentence; else 0. */
+  /** 2: the query is a title or official message of the code, letter by letter; 1: part of a sentence; else 0. */
   exactText: number;
   matches: readonly Match[];
-  /** 0 to 1.08: the worth of the alignment as a share of the query's weight, and up to 0.08 for precision. */
+  /**
+   * 0 to 1.43: the worth of the alignment as a share of the query's weight, up to 0.08 for precision and up to 0.35 for
+   * coherence. A code known from a constant alone has 0.97 of that.
+   */
   score: number;
   /** Share of the query's weight that was found, 0 to 1. */
   coverage: number;
@@ -17,15 +20,17 @@ export interface Ranked {
   alignment: Alignment;
 }
 
-/** A text that consists of nothing but what was asked for is better than one that also holds it. */
+/** Most that is added to a score for precision: all of it when a text consists of nothing but what was asked for. */
 const PRECISION_WORTH = 0.08;
-/** What a whole keyword counts as, beside a whole title. */
-/** What it adds when the whole query stands in one text: words found together belong together. */
+/** Most that is added to a score for coherence: all of it when the whole query stands in one text or line. */
 const COHERENCE_WORTH = 0.35;
+/** The precision of a whole keyword or sentence; that of a whole title is 1. */
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
 const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en'] as const);
-/** Fields of sentences; a query of this weight that is part of one means it. */
+/**
+ * Fields of sentences. A query of this weight that is part of one, letter by letter, stands before what is merely similar.
+ */
 const SENTENCE_FIELDS: ReadonlySet<Field> = new Set(['symptom', 'guidance'] as const);
 const SENTENCE_WEIGHT = 8;
 
@@ -48,7 +53,10 @@ function lengthWithoutMarks(text: string): number {
   return text.replace(/[\s_,.，。、]/g, '').length;
 }
 
-/** The share of a text that the matches fill, 0 to 1; of a text of lines, up to 0.8: the share of a line that one of them fills. */
+/**
+ * The share of a text that the matches fill, 0 to 1; of a text of lines, up to 0.8: the share of a line that one of them
+ * fills.
+ */
 function precision(matches: readonly Match[], t: IndexedText): number {
   const here = matches.filter((m) => m.text === t);
   if (!here.length) return 0;
@@ -68,13 +76,13 @@ function coherence(query: ParsedQuery, matches: readonly Match[]): number {
   const lines = new Map<IndexedText, Map<number, Match[]>>();
   for (const m of matches) {
     const line = LINES.has(m.text.field) ? m.text.text.lastIndexOf('\n', m.start - 1) : -1;
-    const own = lines.get(m.text) ?? new Map<number, Match[]>();
-    lines.set(m.text, own);
-    own.set(line, [...(own.get(line) ?? []), m]);
+    const byLine = lines.get(m.text) ?? new Map<number, Match[]>();
+    lines.set(m.text, byLine);
+    byLine.set(line, [...(byLine.get(line) ?? []), m]);
   }
   let most = 0;
-  for (const own of lines.values())
-    for (const list of own.values()) {
+  for (const byLine of lines.values())
+    for (const list of byLine.values()) {
       if (list[0]?.text.field === 'guidance') continue;
       const covered = new Float64Array(query.letters.length);
       for (const m of list)
@@ -86,7 +94,10 @@ function coherence(query: ParsedQuery, matches: readonly Match[]): number {
   return most / query.totalWeight;
 }
 
-/** Scores one code by what was found in its texts. */
+/**
+ * Scores one code (`doc`, an offset into the catalog) by what was found in its texts.
+ * @param matches may overlap; without any the score is 0
+ */
 export function rank(
   query: ParsedQuery,
   doc: number,
@@ -113,7 +124,7 @@ export function rank(
 }
 
 /**
- * Why a code was found, where a reader may not see it by himself: by the largest match of the alignment, one that is not
+ * Why a code was found, where a reader may not see it at once: by the largest match of the alignment, one that is not
  * literal before one that is. Undefined when the query stands in the code's message or title as it is.
  */
 export function reasonOf(query: ParsedQuery, alignment: Alignment): Reason | undefined {

@@ -28,15 +28,17 @@ const LEAST_SCORE = 0.5;
 const LEAST_FUZZY_SCORE = 0.86;
 /** Hits that score less than this share of the best one are left out. */
 const LEAST_SHARE_OF_BEST = 0.7;
+/** Hits of which less of the query was found are left out. */
+const LEAST_KEPT_COVERAGE = 0.5;
 /** A second hit with this share of the best one's score fits as well. */
 const SEVERAL_SHARE = 0.93;
-/** Weight of a query below which a place in the guidance proves nothing: two characters stand somewhere. */
+/** Weight of a query below which a place in the guidance makes nothing certain: two characters stand in some sentence. */
 const LEAST_PROSE = 4;
 /** With this coverage the guidance, and what only sounds alike, need not be searched. */
 const ENOUGH = 0.95;
 /** Weight of a query that may be a sentence of the guidance. */
 const LONG = 8;
-/** What a code that stands in no table is worth beside one that does. */
+/** Share of its score that a code known from the platform's constants alone keeps. */
 const UNLISTED = 0.97;
 /** Codes compared between two looks at the clock. */
 const CODES_AT_ONCE = 8;
@@ -45,7 +47,7 @@ const MOST_SUGGESTIONS = 5;
 const LEAST_SUGGESTION = 0.2;
 
 /**
- * Searches by words.
+ * Opens the search by words: candidates are compared text by text, first literally, then, when too little was found, by sound.
  * @param codes in the order of the catalog
  * @param texts of each of them
  * @param hanWords words of Han characters, folded
@@ -60,7 +62,7 @@ export function createTextSearch(
 ) {
   const boundaries = createBoundaries(hanWords);
   const candidates = createCandidates(texts.length, postings);
-  const withoutGuidance = texts.map((own) => own.filter((t) => t.field !== 'guidance'));
+  const withoutGuidance = texts.map((ofCode) => ofCode.filter((t) => t.field !== 'guidance'));
 
   /** `deep`: also what only sounds alike; then, and with a long query, also the guidance. */
   const compare = async (parsed: ParsedQuery, deep: boolean, pause: Pause) => {
@@ -70,9 +72,9 @@ export function createTextSearch(
     const ranked: Ranked[] = [];
     for (const [i, { doc, alternatives }] of chosen.entries()) {
       if (i % CODES_AT_ONCE === 0) await pause();
-      const own = searched[doc] ?? [];
-      const matches = own.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
-      const hit = rank(parsed, doc, own, matches);
+      const ofCode = searched[doc] ?? [];
+      const matches = ofCode.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
+      const hit = rank(parsed, doc, ofCode, matches);
       ranked.push(isUnlisted(codes[doc]) ? behindListed(hit) : hit);
     }
     return { ranked: ranked.sort(byRank), cut };
@@ -93,7 +95,7 @@ export function createTextSearch(
       !parsed.vague;
     const kept = certain
       ? ranked.filter(
-          (r) => r.score >= LEAST_SHARE_OF_BEST * best.score && r.coverage >= LEAST_SCORE,
+          (r) => r.score >= LEAST_SHARE_OF_BEST * best.score && r.coverage >= LEAST_KEPT_COVERAGE,
         )
       : ranked.filter((r) => r.coverage >= LEAST_SUGGESTION).slice(0, MOST_SUGGESTIONS);
     const [, second] = ranked;
@@ -110,9 +112,7 @@ export function createTextSearch(
 }
 
 /** Known from the platform's constants alone. */
-const isUnlisted = (code: IndexedCode | undefined): boolean =>
-  code !== undefined && UNLISTED_ORIGINS.has(code.origin);
-const UNLISTED_ORIGINS: ReadonlySet<string> = new Set(['constant']);
+const isUnlisted = (code: IndexedCode | undefined): boolean => code?.origin === 'constant';
 const behindListed = (hit: Ranked): Ranked => ({
   ...hit,
   score: hit.score * UNLISTED,

@@ -32,8 +32,10 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   const t = useMessages();
   const [only, setOnly] = useState('');
   const [most, setMost] = useState(STEP);
-  // What a reader said of one text holds for no other.
-  const [said, setSaid] = useState<{ report?: Report; codes: readonly string[] }>({ codes: [] });
+  // The codes that a reader has marked as codes, and the report they were marked in.
+  const [marked, setMarked] = useState<{ report?: Report; codes: readonly string[] }>({
+    codes: [],
+  });
   const { report: decoded, progress = 0, failure } = decoding;
   if (failure) {
     const message =
@@ -50,7 +52,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
       </p>
     );
   }
-  const confirmed = said.report === decoded ? said.codes : [];
+  const confirmed = marked.report === decoded ? marked.codes : [];
   const report = confirmCodes(decoded, confirmed);
   const certain = report.groups.filter((group) => group.certain);
   const possible = report.groups.filter((group) => !group.certain);
@@ -68,7 +70,7 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
           onConfirm={
             group.certain
               ? undefined
-              : (code) => setSaid({ report: decoded, codes: [...confirmed, code] })
+              : (code) => setMarked({ report: decoded, codes: [...confirmed, code] })
           }
           focused={group.code === confirmed.at(-1)}
         />

@@ -11,7 +11,9 @@ interface Props {
   onSelect: ((start: number, end: number) => void) | undefined;
 }
 
-/** What the decoder's page shows below its field, a script of its own: nobody needs it before there is something to decode. */
+/**
+ * What the decoder's page shows below its field, a script of its own: nobody needs it before there is something to decode.
+ */
 export function Findings({ data, shared, decoding, onSelect }: Props) {
   return shared ? (
     <SharedCodes data={data} shared={shared} />
