@@ -143,6 +143,15 @@ test('every page carries a strict policy that admits its own blocks, and no inli
   }
 });
 
+test('search engines are told to leave out the pages of the search, and no other', () => {
+  const left = expected.filter((path) =>
+    attributes(htmlOf(path), 'meta').some(
+      ({ name, content }) => name === 'robots' && content === 'noindex',
+    ),
+  );
+  expect(left.toSorted()).toEqual(LANGS.map(({ prefix }) => `/${prefix}search/`).toSorted());
+});
+
 test('the home page links every code', () => {
   for (const { prefix } of LANGS) {
     const linked = new Set(attributes(htmlOf(`/${prefix}`), 'a').map(({ href }) => href));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { project } from '../support/content';
 import { dist, filesBelow } from '../support/files';
 import { findProgram, HOSTS, type Server } from '../support/servers';
 
@@ -80,6 +81,21 @@ test('hosts that read _redirects lead the older forms to the permalink without s
   expect(rules).toContain('/400/1034 /4001034/ 301');
   expect(rules).toContain('/en/400/1034 /en/4001034/ 301');
   for (const rule of rules) expect(rule).toMatch(/^(\/en)?\/(\d{3})\/(\d{4}) \1\/\2\3\/ 301$/);
+});
+
+test('hosts that read _headers send what nginx is told to send', () => {
+  const nginx = readFileSync(new URL('hosting/nginx.conf', project), 'utf8');
+  const guards = [...nginx.matchAll(/add_header (\S+) "([^"]+)" always/g)];
+  expect(guards.length).toBeGreaterThan(3);
+  const [everywhere = '', readers = ''] = readFileSync(join(dist, '_headers'), 'utf8').split(
+    '\n\n',
+  );
+  expect(everywhere.split('\n')).toEqual([
+    '/*',
+    ...guards.map(([, name = '', value = '']) => `  ${name}: ${value}`),
+  ]);
+  for (const data of ['/*.json', '/*.csv', '/*.xml', '/*.md', '/*.txt', '/constants/*'])
+    expect(readers).toContain(`\n${data}\n  Access-Control-Allow-Origin: *`);
 });
 
 test('GitHub Pages is told to publish every file as it is', () => {

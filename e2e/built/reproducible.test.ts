@@ -17,9 +17,19 @@ const sums = (folder: string) =>
   readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
 const versionOf = (folder: string) =>
   (JSON.parse(readFileSync(join(folder, 'data/about.json'), 'utf8')) as About).installed.version;
+/** Node's arguments for a process in which it is a year later. */
+const A_YEAR_ON = `--import data:text/javascript,${encodeURIComponent(`
+  const now = () => Now.now() + 365 * 24 * 3600 * 1000;
+  const Now = Date;
+  globalThis.Date = new Proxy(Now, {
+    construct: (_, args, target) => Reflect.construct(Now, args.length > 0 ? args : [now()], target),
+    apply: () => new Date().toString(),
+    get: (_, name) => (name === 'now' ? now : Reflect.get(Now, name)),
+  });
+`)}`;
 const PACKED = /\.(?:br|gz)$/;
 
-test('two builds of one state are identical byte by byte: in another folder, time zone and language', () => {
+test('two builds of one state are identical byte by byte: in another folder, year, time zone and language', () => {
   const env = {
     // The copy has no repository of its own; it is told which one it comes from.
     GIT_DIR: at('.git'),
@@ -29,6 +39,7 @@ test('two builds of one state are identical byte by byte: in another folder, tim
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
     NODE_ENV: 'test',
+    NODE_OPTIONS: A_YEAR_ON,
   };
   const catalog = readFileSync(at('content/catalog.json'), 'utf8');
   // The compressed files of the first build are compared with what they hold, below.

@@ -85,6 +85,30 @@ test('no key does anything while an input method composes', async ({ page, searc
   await expect(page).toHaveURL('./about/');
 });
 
+test('Enter and Esc are left to an input method, however the browser tells of it', async ({
+  page,
+  search,
+}) => {
+  await open(page, 'about/');
+  await search.type('4001034');
+  await search.finds('4001034');
+  // The code of a key that an input method takes is 229; Safari sends it when its composition is over already.
+  for (const told of [{ isComposing: true }, { keyCode: 229 }])
+    for (const key of ['Enter', 'Escape']) {
+      const isLeft = await search.field.evaluate(
+        (field, init) =>
+          field.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+          ),
+        { ...told, key },
+      );
+      expect(isLeft, `${key} ${JSON.stringify(told)}`).toBe(true);
+    }
+  await search.isOpen();
+  await search.press('Enter');
+  await expect(page).toHaveURL('./4001034/');
+});
+
 test('what is typed before the script has arrived stays and is searched', async ({
   page,
   search,

@@ -45,6 +45,12 @@ describe('csv', () => {
     const text = csv(withFirst({ meanings: [{ title, official: '-1', causes: [], fixes: [] }] }));
     expect(rows(text)[1]).toContain(`,'-1,"甲,乙 ""丙"" 丁",'=1+1,`);
   });
+
+  it('quotes a cell with a quotation mark and no comma', () => {
+    const title = { zh: '"甲" 乙', en: 'plain' };
+    const text = csv(withFirst({ meanings: [{ title, causes: [], fixes: [] }] }));
+    expect(rows(text)[1]).toContain(',"""甲"" 乙",plain,');
+  });
 });
 
 describe('feed', () => {
