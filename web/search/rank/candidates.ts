@@ -11,6 +11,8 @@ export interface Candidate {
 }
 
 export const MOST_CANDIDATES = 300;
+/** Codes that score less than this share of the best one are not compared: none of the cases finds its code there. */
+const LEAST_SHARE = 0.2;
 const MOST_WORDS = 60;
 const ONE_PIECE = 0.6;
 const WHOLE_SEQUENCE = 0.7;
@@ -62,7 +64,8 @@ export function createCandidates(size: number, postings: Postings) {
       docs: addSequence(alternative.pieces),
     }));
 
-    const scored = Array.from(scores.keys()).filter((doc) => scores[doc]);
+    const least = LEAST_SHARE * Math.max(...scores);
+    const scored = Array.from(scores.keys()).filter((doc) => (scores[doc] ?? 0) > least);
     const cut = scored.length > MOST_CANDIDATES;
     if (cut) scored.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     const chosen = new Map(

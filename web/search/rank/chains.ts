@@ -18,9 +18,8 @@ export interface Chain {
   initials: number;
 }
 
-const ORDER: readonly Chain['kind'][] = ['literal', 'pinyin', 'initial', 'homophone', 'typo'];
-const worse = (a: Chain['kind'], b: Chain['kind']): Chain['kind'] =>
-  ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+const ORDER: Record<FitKind, number> = { literal: 0, pinyin: 1, initial: 2, homophone: 3, typo: 4 };
+const worse = (a: FitKind, b: FitKind): FitKind => (ORDER[a] > ORDER[b] ? a : b);
 
 /**
  * The longest chain that begins at each unit of a text and each letter of a query: the units are gone through from the last
@@ -31,7 +30,13 @@ export function chainsIn(units: readonly Unit[], fits: Fits, query: ParsedQuery)
   let next: readonly Chain[] = NONE;
   for (let first = units.length - 1; first >= 0; first--) {
     const ofUnit = fits.byId[units[first]?.id ?? 0];
-    next = ofUnit ? ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
+    if (!ofUnit) {
+      next = NONE;
+      continue;
+    }
+    const behind = next;
+    const here = ofUnit.map((fit) => chainOf(fit, first, behind, query));
+    next = here.length > 1 ? here.filter(isLongest) : here;
     for (const chain of next) all.push(chain);
   }
   return all;
