@@ -30,13 +30,7 @@ export function chainsIn(units: readonly Unit[], fits: Fits, query: ParsedQuery)
   let next: readonly Chain[] = NONE;
   for (let first = units.length - 1; first >= 0; first--) {
     const ofUnit = fits.byId[units[first]?.id ?? 0];
-    if (!ofUnit) {
-      next = NONE;
-      continue;
-    }
-    const behind = next;
-    const here = ofUnit.map((fit) => chainOf(fit, first, behind, query));
-    next = here.length > 1 ? here.filter(isLongest) : here;
+    next = ofUnit ? ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
     for (const chain of next) all.push(chain);
   }
   return all;
