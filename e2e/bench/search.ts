@@ -1,46 +1,29 @@
 // Quality, latency and size of the search, as Markdown: npx tsx e2e/bench/search.ts
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Catalog } from '../../content/types';
 import { buildSearchIndex } from '../../web/search/index/build';
-import { readSearchWords } from '../../web/search/index/readWords';
 import { openEngine } from '../../web/search/engine';
+import {
+  catalog,
+  readQueries,
+  realEngine,
+  SYMPTOM_FILES,
+  words,
+  type QueryCase,
+} from '../../web/search/testIndex';
 import type { Engine, SearchIndex } from '../../web/search/types';
 import { enlarge } from './searchCatalog';
 
-interface Case {
-  category: string;
-  query: string;
-  expect: string[];
-  own?: boolean;
-}
-
-const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
-const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog;
-const words = readSearchWords();
-const readCases = (name: string): Case[] =>
-  (JSON.parse(read(`../cases/${name}.json`)) as { queries: Case[] }).queries;
-const queries = readCases('search-queries');
-/** Queries in people's own words. */
-const SYMPTOMS = [
-  'search-queries-2',
-  'search-wild-1',
-  'search-wild-2',
-  'search-wild-3',
-  'search-wild-4',
-  'search-wild-5',
-  'search-wild-6',
-];
+const queries = readQueries('search-queries');
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: string[], rows: (string | number)[][]): string =>
   [row(head), row(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(row)].join('\n');
 
 /** Place of the first right answer, from 0; -1 when there is none. */
-const placeOf = async (engine: Engine, c: Case): Promise<number> =>
+const placeOf = async (engine: Engine, c: QueryCase): Promise<number> =>
   (await engine.search(c.query)).hits.findIndex((h) => c.expect.includes(h.code));
 
-async function quality(engine: Engine, cases: readonly Case[]): Promise<(string | number)[]> {
+async function quality(engine: Engine, cases: readonly QueryCase[]): Promise<(string | number)[]> {
   const places: number[] = [];
   for (const c of cases) places.push(await placeOf(engine, c));
   const share = (n: number): string => (n / places.length).toFixed(3);
@@ -71,16 +54,16 @@ async function latency(engine: Engine): Promise<string[]> {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-const real = await openEngine(buildSearchIndex(catalog.codes, words));
-const groups: [string, Case[]][] = [
-  ...[...new Set(queries.map((c) => c.category))].map((name): [string, Case[]] => [
+const real = realEngine();
+const groups: [string, QueryCase[]][] = [
+  ...[...new Set(queries.map((c) => c.category))].map((name): [string, QueryCase[]] => [
     name,
     queries.filter((c) => c.category === name),
   ]),
   ['**given**', queries.filter((c) => !c.own)],
   ['**own**', queries.filter((c) => c.own)],
   ['**all**', queries],
-  ...SYMPTOMS.map((name): [string, Case[]] => [name, readCases(name)]),
+  ...SYMPTOM_FILES.map((name): [string, QueryCase[]] => [name, readQueries(name)]),
 ];
 const figures: (string | number)[][] = [];
 for (const [name, cases] of groups) figures.push([name, ...(await quality(real, cases))]);

@@ -1,43 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { realEngine } from './testIndex';
+import { readQueries, realEngine, SYMPTOM_FILES, type QueryCase } from './testIndex';
 
-interface Case {
-  category: string;
-  query: string;
-  expect: string[];
-  own?: boolean;
-}
-
-const read = (name: string): Case[] =>
-  (
-    JSON.parse(readFileSync(new URL(`../../e2e/cases/${name}.json`, import.meta.url), 'utf8')) as {
-      queries: Case[];
-    }
-  ).queries;
-
-const queries = read('search-queries');
+const queries = readQueries('search-queries');
 /** What people see in their own words, each file written before anything was tuned on it. */
-const symptoms = [
-  'search-queries-2',
-  'search-wild-1',
-  'search-wild-2',
-  'search-wild-3',
-  'search-wild-4',
-  'search-wild-5',
-  'search-wild-6',
-].map((name) => [name, read(name)] as const);
+const symptoms = SYMPTOM_FILES.map((name) => [name, readQueries(name)] as const);
 
 // Every case is asked once, while the file loads: a busy machine must not make a test run out of time.
-const answers = new Map<Case, { certain: boolean; place: number }>();
+const answers = new Map<QueryCase, { certain: boolean; place: number }>();
 for (const c of [...queries, ...symptoms.flatMap(([, cases]) => cases)]) {
   const { certain, hits } = await realEngine().search(c.query);
   answers.set(c, { certain, place: hits.findIndex((h) => c.expect.includes(h.code)) });
 }
-const placeOf = (c: Case): number => answers.get(c)?.place ?? -1;
-const misses = (cases: readonly Case[], within: number): string[] =>
+const placeOf = (c: QueryCase): number => answers.get(c)?.place ?? -1;
+const misses = (cases: readonly QueryCase[], within: number): string[] =>
   cases.filter((c) => placeOf(c) < 0 || placeOf(c) >= within).map((c) => c.query);
-const success = (cases: readonly Case[], within: number): number =>
+const success = (cases: readonly QueryCase[], within: number): number =>
   1 - misses(cases, within).length / cases.length;
 
 describe.each([

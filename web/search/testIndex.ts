@@ -5,7 +5,7 @@ import { buildWholeIndex } from './index/build';
 import { readSearchWords } from './index/readWords';
 import type { Engine, SearchIndex } from './types';
 
-// For tests only: the real catalog's index.
+// For tests and the benchmark only: the real catalog's index, and queries with the codes they should lead to.
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -17,3 +17,26 @@ const index = buildWholeIndex(catalog.codes, words);
 const engine = await openEngine(index);
 export const realIndex = (): SearchIndex => index;
 export const realEngine = (): Engine => engine;
+
+export interface QueryCase {
+  category: string;
+  query: string;
+  /** Any of them may be first. */
+  expect: string[];
+  /** Of the first file: ours; the others were given. */
+  own?: boolean;
+}
+
+/** Files of e2e/cases/ with queries in people's own words, in the order in which they were written. */
+export const SYMPTOM_FILES = [
+  'search-queries-2',
+  'search-wild-1',
+  'search-wild-2',
+  'search-wild-3',
+  'search-wild-4',
+  'search-wild-5',
+  'search-wild-6',
+] as const;
+
+export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>
+  (JSON.parse(read(`../../e2e/cases/${name}.json`)) as { queries: QueryCase[] }).queries;
