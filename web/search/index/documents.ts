@@ -61,9 +61,9 @@ export interface Texts {
 type Word = Pick<Unit, 'text' | 'stem' | 'han' | 'id'>;
 const SIGN: Word = { text: '', stem: '', han: false, id: 0 };
 
-/** A text whose units are made when it is first compared: of all texts few ever are. */
+/** A text that is taken apart when it is first compared: of all texts few ever are. */
 class LazyText implements IndexedText {
-  readonly dense: string;
+  #dense: string | undefined;
   #units: readonly Unit[] | undefined;
 
   constructor(
@@ -71,8 +71,10 @@ class LazyText implements IndexedText {
     readonly meaning: number,
     readonly text: string,
     private readonly wordOf: (text: string, han: boolean) => Word,
-  ) {
-    this.dense = withoutIgnorable(text);
+  ) {}
+
+  get dense(): string {
+    return (this.#dense ??= withoutIgnorable(this.text));
   }
 
   get units(): readonly Unit[] {

@@ -1,4 +1,5 @@
 import { isHan } from '../../text/fold';
+import { appendTo } from './appendTo';
 import type { Note } from './documents';
 
 // An inverted index over Han characters, pairs of neighbouring ones (bigrams), and words. It only proposes candidates; what
@@ -14,14 +15,10 @@ export interface Postings {
   of: (piece: string) => readonly number[];
 }
 
-/** Adds a value to the list under a key. */
-export function appendTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** Builds the index: `noteOf` gives what takes the units of one code after the other, in ascending order; then `open` gives the index. */
+/**
+ * Builds the index: `noteOf` gives what takes the units of one code, of one after the other in ascending order; then `open`
+ * gives the index.
+ */
 export function collectPostings() {
   const lists = new Map<string, number[]>();
   const note = (piece: string, doc: number): void => {

@@ -1,3 +1,4 @@
+import { appendTo } from './appendTo';
 import type { PinyinTable } from './pinyin';
 
 /** The characters of the catalog by what they sound like; how well they answer is a figure from 0 to 1. */
@@ -31,7 +32,7 @@ export function createSounds(
   for (const char of chars) {
     for (const reading of readings(char)) {
       const sound = soundClass(reading);
-      byClass.set(sound, [...(byClass.get(sound) ?? []), char]);
+      appendTo(byClass, sound, char);
       for (let n = 1; n < reading.length; n++) {
         const letters = reading.slice(0, n);
         byBeginning.set(letters, (byBeginning.get(letters) ?? new Map()).set(char, BEGINNING));

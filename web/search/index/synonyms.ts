@@ -1,7 +1,8 @@
 import { isHan } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { SynonymRow } from '../types';
-import { appendTo, type Postings } from './postings';
+import { appendTo } from './appendTo';
+import type { Postings } from './postings';
 import type { Vocabulary } from './vocabulary';
 
 /** A word or phrase: its characters, and the stems of its words. */

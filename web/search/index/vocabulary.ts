@@ -1,3 +1,4 @@
+import { appendTo } from './appendTo';
 import { stem } from '../../text/stem';
 import type { SimilarWords } from './similarWords';
 
@@ -47,9 +48,7 @@ export function createVocabulary(
   for (const word of words) {
     const s = stem(word);
     stems.set(word, s);
-    const forms = byStem.get(s);
-    if (forms) forms.push(word);
-    else byStem.set(s, [word]);
+    appendTo(byStem, s, word);
   }
   const stemOf = (word: string): string => stems.get(word) ?? stem(word);
   const withStem = (s: string): readonly string[] => byStem.get(s) ?? [];

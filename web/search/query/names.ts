@@ -1,4 +1,5 @@
 import { withoutIgnorable } from '../../text/fold';
+import { appendTo } from '../index/appendTo';
 import type { CodeDetails, IndexEntry } from '../types';
 
 /** Shorter names may be plain words. */
@@ -13,7 +14,7 @@ export function createNames(codes: readonly (IndexEntry & CodeDetails)[]) {
   const byName = new Map<string, string[]>();
   for (const { code, symbol, constants = [] } of codes) {
     for (const name of new Set([symbol, ...constants].map(plain))) {
-      byName.set(name, [...(byName.get(name) ?? []), code]);
+      appendTo(byName, name, code);
     }
   }
   return (folded: string): string[] => {

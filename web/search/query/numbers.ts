@@ -1,3 +1,4 @@
+import { appendTo } from '../index/appendTo';
 import type { Hit, IndexedCode, Mark, Reason } from '../types';
 
 /** What the digits of a query say. */
@@ -33,7 +34,7 @@ export function createNumbers(docs: readonly IndexedCode[]) {
   const byError = new Map<string, string[]>();
   for (const { code } of docs) {
     const error = code.slice(CLASS);
-    byError.set(error, [...(byError.get(error) ?? []), code]);
+    appendTo(byError, error, code);
   }
   const sorted = docs.map((d) => d.code).sort();
   const classes = new Set(sorted.map((c) => c.slice(0, CLASS)));

@@ -1,3 +1,4 @@
+import { appendTo } from '../index/appendTo';
 import { tokenize, type Token } from '../../text/tokens';
 
 const FILLER_WEIGHT = 0.05;
@@ -14,7 +15,7 @@ export function createFillers(phrases: readonly string[]): Fillers {
   for (const phrase of phrases) {
     const texts = tokenize(phrase).map((t) => t.text);
     const first = texts[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), texts]);
+    appendTo(byFirst, first, texts);
   }
   return (tokens) => {
     const offsets = new Set<number>();

@@ -1,3 +1,4 @@
+import { appendTo } from '../index/appendTo';
 import type { Field, IndexedText } from '../index/documents';
 import type { ParsedQuery } from '../query/parse';
 import type { Reason, Tier } from '../types';
@@ -75,15 +76,16 @@ const exactness = ({ dense, totalWeight }: ParsedQuery, t: IndexedText): number 
 function coherence(query: ParsedQuery, matches: readonly Match[]): number {
   const lines = new Map<IndexedText, Map<number, Match[]>>();
   for (const m of matches) {
+    // In long prose much stands together by chance.
+    if (m.text.field === 'guidance') continue;
     const line = LINES.has(m.text.field) ? m.text.text.lastIndexOf('\n', m.start - 1) : -1;
     const byLine = lines.get(m.text) ?? new Map<number, Match[]>();
     lines.set(m.text, byLine);
-    byLine.set(line, [...(byLine.get(line) ?? []), m]);
+    appendTo(byLine, line, m);
   }
   let most = 0;
   for (const byLine of lines.values())
     for (const list of byLine.values()) {
-      if (list[0]?.text.field === 'guidance') continue;
       const covered = new Float64Array(query.letters.length);
       for (const m of list)
         for (let i = m.from; i < m.to; i++) covered[i] = Math.max(covered[i] ?? 0, m.quality);

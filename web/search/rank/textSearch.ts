@@ -75,7 +75,8 @@ export function createTextSearch(
       const ofCode = searched[doc] ?? [];
       const matches = ofCode.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
       const hit = rank(parsed, doc, ofCode, matches);
-      ranked.push(isUnlisted(codes[doc]) ? behindListed(hit) : hit);
+      const isUnlisted = codes[doc]?.origin === 'constant';
+      ranked.push(isUnlisted ? { ...hit, score: hit.score * UNLISTED } : hit);
     }
     return { ranked: ranked.sort(byRank), cut };
   };
@@ -110,13 +111,6 @@ export function createTextSearch(
     };
   };
 }
-
-/** Known from the platform's constants alone. */
-const isUnlisted = (code: IndexedCode | undefined): boolean => code?.origin === 'constant';
-const behindListed = (hit: Ranked): Ranked => ({
-  ...hit,
-  score: hit.score * UNLISTED,
-});
 
 /** Exact texts first, then by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
