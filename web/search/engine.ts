@@ -7,8 +7,7 @@ import { createNumbers, type NumberAnswer } from './query/numbers';
 import { createFillers } from './query/weights';
 import { differences } from './rank/differences';
 import { marksOf } from './rank/highlights';
-import { reasonOf } from './rank/score';
-import type { Ranked } from './rank/score';
+import { reasonOf, type Ranked } from './rank/score';
 import { createTextSearch, type TextAnswer } from './rank/textSearch';
 import { withoutPause, type Pause } from './slices';
 import type {
@@ -53,6 +52,8 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
   const besideNumbers = createFillers(index.numberWords);
   const offsets = new Map(codes.map(({ code }, doc) => [code, doc]));
 
+  const codeAt = (doc: number): string => codes[doc]?.code ?? '';
+
   /** Whether nothing is said but the number. */
   const isAll = ({ rest, codes: catalogued }: NumberAnswer): boolean => {
     const tokens = tokenize(rest);
@@ -87,25 +88,11 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     return hits.map((hit, i) => (marks[i]?.length ? { ...hit, apart: marks[i] } : hit));
   };
 
-  /** A call with words beside it: codes that the words find, those of the call raised, then the others of the call. */
-  const besideCall = (
-    query: string,
-    limit: number,
-    call: CallAnswer,
-    answer: TextAnswer,
-    ofCall: readonly Hit[],
-  ): SearchResult => {
-    const isOfCall = new Set(call.codes);
+  /** The codes that the words beside a call find, those of the call raised. */
+  const raised = (ranked: readonly Ranked[], call: CallAnswer): Ranked[] => {
     const worth = ({ doc, score }: Ranked): number =>
-      isOfCall.has(codes[doc]?.code ?? '') ? score * OF_CALL : score;
-    const said = toHits({
-      ...answer,
-      ranked: [...answer.ranked].sort((a, b) => worth(b) - worth(a)),
-    });
-    const seen = new Set(said.map(({ code }) => code));
-    const all = [...said, ...ofCall.filter(({ code }) => !seen.has(code))];
-    const hits = withDifferences(all.slice(0, limit));
-    return { query, total: all.length, certain: true, several: true, call: call.found, hits };
+      call.codes.includes(codeAt(doc)) ? score * OF_CALL : score;
+    return [...ranked].sort((a, b) => worth(b) - worth(a));
   };
 
   const search = async (
@@ -124,24 +111,24 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     }
     const call = byCall(text);
     const answer = await byText(call?.rest ?? text, pausing);
-    const ofText = answer.ranked.map((r) => codes[r.doc]?.code ?? '');
+    const ofText = answer.ranked.map(({ doc }) => codeAt(doc));
     const ofClass = number?.hits.map((h) => h.code) ?? [];
-    const first = inOrder(direct(folded, call, number), [...ofText, ...ofClass]);
-    const seen = new Set(first.map((h) => h.code));
-    if (call && answer.certain && /\p{L}/u.test(call.rest))
-      return besideCall(query, limit, call, answer, first);
-    const ranked = call ? [] : answer.ranked.filter((r) => !seen.has(codes[r.doc]?.code ?? ''));
-    const others = toHits({
-      ...answer,
-      ranked: ranked.slice(0, Math.max(0, limit - first.length)),
-    });
-    const several = first.length ? first.length > 1 : answer.several;
-    const hits = [...first, ...others].slice(0, limit);
+    const named = inOrder(direct(folded, call, number), [...ofText, ...ofClass]);
+    // Words beside a call find codes too, and those come first; a call alone has its codes and no others.
+    const besideCall = call !== undefined && answer.certain && /\p{L}/u.test(call.rest);
+    const ranked = besideCall ? raised(answer.ranked, call) : call ? [] : answer.ranked;
+    const found = toHits({ ...answer, ranked: ranked.slice(0, limit + named.length) });
+    const hits = eachOnce(besideCall ? [...found, ...named] : [...named, ...found]).slice(0, limit);
+    const several = besideCall || (named.length ? named.length > 1 : answer.several);
+    const all = new Set([
+      ...named.map(({ code }) => code),
+      ...ranked.map(({ doc }) => codeAt(doc)),
+    ]);
     return {
       query,
-      total: first.length + ranked.length,
+      total: all.size,
       ...(answer.more && { more: true }),
-      certain: answer.certain || first.length > 0,
+      certain: answer.certain || named.length > 0,
       ...(several && { several }),
       ...(call && { call: call.found }),
       hits: several ? withDifferences(hits) : hits,
@@ -171,6 +158,10 @@ const nameOf = ({ method, path }: FoundCall): string => (method ? `${method} ${p
 /** A whole error number beside words (`1034 订阅`) is meant as one; two digits (`10 个属性`) are not. */
 const strong = ([first]: readonly Hit[]): boolean =>
   first?.reason?.kind === 'errorNumber' && first.reason.text?.length === 4;
+
+/** The first hit of each code. */
+const eachOnce = (hits: readonly Hit[]): Hit[] =>
+  hits.filter(({ code }, i) => hits.findIndex((other) => other.code === code) === i);
 
 /** The hits; those of the preferred codes come first, in their order. */
 function inOrder(hits: readonly Hit[], preferred: readonly string[]): Hit[] {

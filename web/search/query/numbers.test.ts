@@ -98,4 +98,9 @@ describe('a response body', () => {
   it('is not offered for a code alone', async () => {
     expect((await search('4001034')).decode).toBeUndefined();
   });
+  it('is offered also beside a call and words', async () => {
+    const { call, decode } = await search('POST /v2/user_auth wrong password {"code":4009999}');
+    expect(call).toEqual({ method: 'POST', path: '/v2/user_auth' });
+    expect(decode).toEqual({ codes: ['4009999'] });
+  });
 });
