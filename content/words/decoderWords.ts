@@ -78,6 +78,7 @@ const LISTS = {
   ],
   tables: ['codes', 'counts', 'meanings'],
   folders: ['any', 'codes'],
+  broken: ['after', 'between'],
   terms: ['ignored', 'states', 'common', 'equal'],
 } as const;
 
@@ -95,8 +96,8 @@ export interface DecoderWords {
   tables: Group<'tables'>;
   /** Folders of a URL that a reference of codes lies in. */
   folders: Group<'folders'>;
-  /** Words behind which a number's digits may be broken or misread. */
-  broken: WordList;
+  /** Words behind which a number's digits may be broken or misread, and what may stand between. */
+  broken: Group<'broken'>;
   /** How messages are compared. */
   terms: Group<'terms'>;
   /** By language tag. */
@@ -115,8 +116,7 @@ export function decoderWordsProblems(data: unknown): string[] {
   const problems: string[] = [];
   const report = (path: string, what: string) => problems.push(`decoder.json: ${path}: ${what}`);
   if (!isRecord(data)) return ['decoder.json: it is no object'];
-  const { languages, broken, ...groups } = data;
-  checkList(broken, 'broken', report);
+  const { languages, ...groups } = data;
   checkGroup(groups, '', Object.keys(LISTS), report);
   for (const [name, lists] of Object.entries(LISTS)) {
     const group = groups[name];

@@ -51,15 +51,16 @@ export function openVocabulary({ words, synonyms, field, traditional }: Lexicon)
   };
 }
 
-/** Seven digits, broken by single spaces or commas or misread as letters, with what stands between them and a word. */
+/** Seven digits, broken by single spaces or commas or misread as letters, with the signs that may stand before them. */
 const BROKEN_DIGITS =
-  "[\"']?(?:,?\\s(?:is|it'?s|was|of|says|reads))?\\s?[:=]?\\s?[\"']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))";
+  '\\s?[:=]?\\s?["\']?(?=([0-9OoQIl|SBZ](?:[ ,\\n]?[0-9OoQIl|SBZ]){6})(?![0-9A-Za-z]))';
 
 /** A word for a code, its letters torn apart, and such digits behind it, as off a screenshot. */
 function brokenCode({ broken }: DecoderWords): RegExp {
   const torn = (word: string) =>
     [...word.replaceAll(' ', '')].join(/[a-z]/.test(word) ? ' ?' : '\\s?');
-  return new RegExp(`(?:${wordsOf(broken).map(torn).join('|')})${BROKEN_DIGITS}`, 'gi');
+  const after = wordsOf(broken.after).map(torn).join('|');
+  return new RegExp(`(?:${after})["']?(?:,?\\s${group(broken.between)})?${BROKEN_DIGITS}`, 'gi');
 }
 
 /** Words of messages. Of those that mean the same, each leads to the stem of the first of the first row it stands in. */
