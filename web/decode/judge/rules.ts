@@ -13,28 +13,28 @@ import { caption, nextRow, tableHeader } from './tableRules';
  * before words, words before neighbours; what speaks against a code stands before what merely suggests one. A rule returns
  * null where it has no opinion, and never throws.
  */
-export const RULES: readonly { name: string; judge: (ctx: Context) => Verdict | null }[] = [
-  { name: 'NSError', judge: nserror },
-  { name: 'value of a code key', judge: codeKey },
-  { name: 'exception', judge: exception },
-  { name: 'compared with a code', judge: comparedCode },
-  { name: 'named value', judge: namedValue },
-  { name: 'glued to an error word', judge: gluedToErrorWord },
-  { name: 'permalink', judge: permalink },
-  { name: 'process id', judge: processId },
-  { name: 'constant', judge: constant },
-  { name: 'member of errors', judge: memberOfErrors },
-  { name: 'variable that holds a code', judge: variableOfCode },
-  { name: 'list goes on', judge: listGoesOn },
-  { name: 'collection asked for a code', judge: askedForCode },
-  { name: 'in a regular expression', judge: inPattern },
-  { name: 'value of a foreign key', judge: foreignKey },
-  { name: 'column of a table', judge: tableHeader },
-  { name: 'caption above', judge: caption },
-  { name: 'neighbours agree with the catalog', judge: neighbourWords },
-  { name: 'next row', judge: nextRow },
-  { name: 'case of a switch', judge: switchCase },
-  { name: 'sentence', judge: sentence },
+const RULES: readonly ((ctx: Context) => Verdict | null)[] = [
+  nserror,
+  codeKey,
+  exception,
+  comparedCode,
+  namedValue,
+  gluedToErrorWord,
+  permalink,
+  processId,
+  constant,
+  memberOfErrors,
+  variableOfCode,
+  listGoesOn,
+  askedForCode,
+  inPattern,
+  foreignKey,
+  tableHeader,
+  caption,
+  neighbourWords,
+  nextRow,
+  switchCase,
+  sentence,
 ];
 
 /**
@@ -43,7 +43,7 @@ export const RULES: readonly { name: string; judge: (ctx: Context) => Verdict | 
  */
 export function judge(ctx: Context): Verdict {
   for (const rule of RULES) {
-    const verdict = rule.judge(ctx);
+    const verdict = rule(ctx);
     if (verdict) return verdict;
   }
   return possible('bare');
