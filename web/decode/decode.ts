@@ -58,10 +58,10 @@ function decodeBlock(
   const isShort = isShortText(raw);
   const { service } = catalogIndex.vocabulary;
   const namesService = isShort && service.name.test(raw.replace(service.others, ' '));
-  const kind = { isShort, namesService };
+  const ofText = { isShort, namesService };
   let previous: Judged | null = null;
   for (const candidate of locate(view.text, catalogIndex)) {
-    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, kind);
+    const ctx = readContext(view.text, catalogIndex, candidate, previous, brackets, ofText);
     const at = first + view.rawStart(candidate.start);
     const now: Judged = {
       candidate,

@@ -64,7 +64,7 @@ const LEFT = 90;
 const RIGHT = 140;
 
 /**
- * Reads what stands around a candidate of `text`. `previous` is the number before it with its verdict. Contexts are read in
+ * Reads what stands around a candidate of `text`. `previous` is the number before it with its verdict, `ofText` what is so of the whole text. Contexts are read in
  * text order, because `brackets` can only be asked in that order.
  */
 export function readContext(
@@ -73,7 +73,7 @@ export function readContext(
   candidate: Candidate,
   previous: JudgedNumber | null,
   brackets: Brackets,
-  kind: { isShort: boolean; namesService: boolean },
+  ofText: Pick<Context, 'isShort' | 'namesService'>,
 ): Context {
   const { start, end, code } = candidate;
   const left = text.slice(Math.max(0, start - LEFT), start);
@@ -92,7 +92,7 @@ export function readContext(
     candidate,
     previous,
     catalogued: catalogIndex.codes.has(code),
-    ...kind,
+    ...ofText,
     left: left.slice(left.lastIndexOf('\n') + 1),
     right: lineEnd < 0 ? right : right.slice(0, lineEnd),
     key,

@@ -46,7 +46,7 @@ function textsOf({ ctx: { text, candidate, left, right }, verdict }: Row): strin
   const ofNumber = next < 0 ? behind : behind.slice(0, next);
   const texts: string[] = [];
   const line = right.slice(0, Math.min(right.length, ofNumber.length));
-  // A list of sentences has what explains a number in the same line; the members of a record may have lines of their ofNumber.
+  // A list of sentences has what explains a number in the same line; the members of a record may have lines of their own.
   const near = IN_SENTENCES.has(verdict.evidence) ? line : ofNumber;
   for (const [, , quoted = ''] of near.matchAll(/(["'`])((?:(?!\1)[^\\\n]){3,120})\1/g))
     if (/[\s\u3400-\u9fff]|^[A-Z][a-z]+$/.test(quoted) && !REQUEST.test(quoted)) texts.push(quoted);

@@ -35,3 +35,9 @@ export function textBefore({ left }: Context): string {
 
 /** What may stand left of a number that begins its line or cell: signs, a tag, a list's number, a call. */
 export const ROW_START = /^(?:[\s"'`|*#/\-+•·>{([]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;
+
+/** What stands before `at` in its line, at most 200 units. */
+export function lineBefore(text: string, at: number): string {
+  const line = text.slice(Math.max(0, at - 200), at);
+  return line.slice(line.lastIndexOf('\n') + 1);
+}

@@ -7,8 +7,9 @@ const LETTER = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 const LETTERS = new RegExp(LETTER, 'g');
 /** Signs of code, tables and paths; a sentence has next to none. */
 const SIGNS = /[{}<>=;|\\/_$@~^\t`]/g;
-/** A call or an index, as only programs have them; the scope of a commit's subject, fix(token): …, is none. */
+/** A query of a database. */
 const QUERY = /\b(?:select|insert|update|delete)\b.*\b(?:from|into|set)\b.*\b(?:where|values)\b/i;
+/** A call or an index, as only programs have them; the scope of a commit's subject, fix(token): …, is none. */
 const PROGRAM = /\w\((?![\w./-]*\)!?: )|\)\s*[;{]|\w\[\d/;
 /** An assignment, a path, a keyword, a column, an option of a command or a dotted line before the number. */
 const STRUCTURE_BEFORE =

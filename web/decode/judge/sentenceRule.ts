@@ -1,6 +1,6 @@
 import { simplify } from '../../text/simplify';
 import { certain, possible, type Context, type Verdict } from './context';
-import { TAG } from './neighbours';
+import { lineBefore, TAG } from './neighbours';
 import { isPlainSentence } from './plainSentence';
 import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 
@@ -24,9 +24,8 @@ const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$
  */
 function wrappedLeft({ text, candidate, left, right }: Context): string {
   if (!/^[\s>|]*$/.test(left) || /^["'`]?\s*[:：=|,\t]/.test(right)) return left;
-  const line = candidate.start - left.length - 1;
-  const above = text.slice(Math.max(0, line - 90), Math.max(0, line));
-  const end = above.slice(above.lastIndexOf('\n') + 1).replace(/^[\s>|]+/, '');
+  const above = lineBefore(text, Math.max(0, candidate.start - left.length - 1));
+  const end = above.slice(-90).replace(/^[\s>|]+/, '');
   return /[\p{L},]$/u.test(end) && / /.test(end) ? `${end} ` : left;
 }
 

@@ -1,6 +1,6 @@
 import { keyKind } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
-import { ROW_START } from './neighbours';
+import { lineBefore, ROW_START } from './neighbours';
 import { headOf, htmlColumn } from './tableHeads';
 
 /**
@@ -41,12 +41,6 @@ export function caption({ left, text, candidate, vocabulary }: Context): Verdict
     : kind === 'foreign'
       ? possible('table', 'identifier')
       : null;
-}
-
-/** What stands in the line before `at`, at most 200 units. */
-function lineBefore(text: string, at: number): string {
-  const line = text.slice(Math.max(0, at - 200), at);
-  return line.slice(line.lastIndexOf('\n') + 1);
 }
 
 /** Whether both stand in the same column: where nothing delimits columns, at the same distance from the margin. */
