@@ -13,7 +13,8 @@ import { createDataSource } from './data/dataSource';
 import { MountProvider } from './hooks/useMount';
 import { DataProvider } from './data/usePageData';
 import './i18n/all';
-import { dataFile, parsePath, SEARCH_FILE, SINGLE_MOUNT } from './paths';
+import { dataFile, parsePath, SEARCH_FILE, SEARCH_GUIDANCE_FILE, SINGLE_MOUNT } from './paths';
+import { buildSearchGuidance } from './search/index/guidance';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -45,6 +46,8 @@ function dataOf(file: string): unknown {
       return codesData(catalog, lexicon);
     case SEARCH_FILE:
       return search;
+    case SEARCH_GUIDANCE_FILE:
+      return JSON.stringify(buildSearchGuidance(carried.codes));
     default:
       return null;
   }

@@ -157,8 +157,8 @@ export const SINGLE_MOUNT = '#/';
 
 /** The search index, relative to the mount. */
 export const SEARCH_FILE = 'data/search.json';
-/** What of it is loaded after the search has opened. */
-export const SEARCH_DETAILS_FILE = 'data/search-details.json';
+/** The sentences of the guidance, for what the index alone does not answer with certainty. */
+export const SEARCH_GUIDANCE_FILE = 'data/search-guidance.json';
 
 /** The data a page shows; undefined for pages without data. */
 export function dataNameOf(route: Route | undefined): DataName | undefined {

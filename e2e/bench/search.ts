@@ -1,9 +1,10 @@
 // Quality, latency and size of the search, as Markdown: npx tsx e2e/bench/search.ts
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSearchIndex } from '../../web/search/index/build';
-import { openEngine } from '../../web/search/engine';
+import { buildSearchGuidance } from '../../web/search/index/guidance';
 import {
   catalog,
+  openInStages,
   readQueries,
   realEngine,
   SYMPTOM_FILES,
@@ -75,7 +76,7 @@ for (const copies of [1, 10]) {
   const text = JSON.stringify(buildSearchIndex(codes, words));
   const index = JSON.parse(text) as SearchIndex;
   const start = performance.now();
-  const engine = await openEngine(index);
+  const engine = await openInStages(index, buildSearchGuidance(codes));
   const opening = performance.now() - start;
   const bytes = Buffer.from(text);
   const weights = [

@@ -7,7 +7,7 @@ import { aboutData } from '../catalog/views/about';
 import type { Installed } from '../catalog/installed';
 import { siteOf } from '../catalog/siteOf';
 import { dataFile } from '../paths';
-import { buildWholeIndex } from '../search/index/build';
+import { buildSearchIndex } from '../search/index/build';
 import { readBundle } from './client/bundle';
 import type { Content } from './content';
 import { inlineScript } from './document/inline';
@@ -56,7 +56,7 @@ export async function writeSite(content: Content, built: Built, root: string): P
     version: buildVersion(),
     catalogSha256: sha256(content.catalogText),
   };
-  const search = JSON.stringify(buildWholeIndex(catalog.codes, content.words));
+  const search = JSON.stringify(buildSearchIndex(catalog.codes, content.words));
   const single = await singleFile({
     content,
     site,

@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SearchOptions, SearchResult } from '../search/types';
-import { SEARCH_FILE } from '../paths';
 import type { DataSource } from '../data/dataSource';
 import { searchClient } from '../data/searchClient';
 import { useMount } from './useMount';
 import { useDataSource } from '../data/usePageData';
 
-function open(mount: string, source: DataSource) {
-  const carried = source.peek(SEARCH_FILE);
-  return searchClient(mount, typeof carried === 'string' ? carried : undefined);
-}
+const open = (mount: string, source: DataSource) => searchClient(mount, source.peek);
 
 /** The newest question: the field and the search page ask the same one, and it is answered once. */
 let asked: { key: string; answer: Promise<SearchResult> } | undefined;

@@ -1,9 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSearch, SupersededError } from './client';
+import { openEngine } from './engine';
 import { SearchLoadError } from './load';
-import { realEngine, realIndex } from './testIndex';
+import { realEngine, realGuidance, realIndex } from './testIndex';
 
 const text = (): string => JSON.stringify(realIndex());
+const guidance = (): string => JSON.stringify(realGuidance());
+
+/** Sentences of the guidance that the index alone does not answer with certainty. */
+const sentences: string[] = [];
+const ofIndex = await openEngine(realIndex());
+for (const [sentence = ''] of Object.values(realGuidance().codes).slice(0, 40))
+  if (sentence && !(await ofIndex.search(sentence)).certain) sentences.push(sentence);
 
 const respond = (body: string, init: ResponseInit = {}): void => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
@@ -25,13 +33,13 @@ afterEach(() => {
 
 describe('a search that is open', () => {
   it('answers as the engine does', async () => {
-    const client = await openSearch({ index: text });
+    const client = await openSearch(text, guidance);
     expect(client.size).toBe(realIndex().codes.length);
     const asked = client.search('设备不在线', { limit: 2 });
     expect(await asked).toEqual(await realEngine().search('设备不在线', { limit: 2 }));
   });
   it('answers in the same task when the time for it is there', async () => {
-    const client = await openSearch({ index: text });
+    const client = await openSearch(text, guidance);
     vi.spyOn(performance, 'now').mockReturnValue(0);
     let answered = false;
     void client.search('设备不在线').then(() => (answered = true));
@@ -40,13 +48,31 @@ describe('a search that is open', () => {
     expect(answered).toBe(true);
   });
   it('answers in slices when it is not, and only the newest question', async () => {
-    const client = await openSearch({ index: text });
+    const client = await openSearch(text, guidance);
     let time = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
     const overtaken = client.search('设备');
     const newest = client.search('设备不在线');
     await expect(overtaken).rejects.toBeInstanceOf(SupersededError);
     expect(await newest).toEqual(await realEngine().search('设备不在线'));
+  });
+  it('gives one query one answer, before the guidance has arrived and after', async () => {
+    let arrive: (text: string) => void = () => undefined;
+    const late = new Promise<string>((resolve) => (arrive = resolve));
+    const client = await openSearch(text, () => late);
+    const before = await client.search('设备');
+    arrive(guidance());
+    const cause = sentences[0] ?? '';
+    expect(await client.search(cause)).toEqual(await realEngine().search(cause));
+    expect(await client.search('设备')).toEqual(before);
+  });
+  it.each([
+    ['cannot be had', () => Promise.reject(new Error('offline'))],
+    ['is of another version', () => '{"version":0,"codes":{}}'],
+  ])('goes on without a guidance that %s', async (_, source) => {
+    const client = await openSearch(text, source);
+    expect((await client.search('设备不在线')).certain).toBe(true);
+    expect((await client.search(sentences[0] ?? '')).certain).toBe(false);
   });
 });
 
@@ -60,13 +86,13 @@ describe('an index that cannot be had', () => {
     ['other JSON', '{"version":7}', {}, { kind: 'format' }],
   ])('says so: %s', async (_, body, init, wanted) => {
     respond(body, init);
-    expect(await failure(openSearch({ index: '/index.json' }))).toMatchObject(wanted);
+    expect(await failure(openSearch('/index.json', guidance))).toMatchObject(wanted);
   });
   it('says that the network failed, and can be opened again', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect((await failure(openSearch({ index: '/index.json' }))).kind).toBe('network');
+    expect((await failure(openSearch('/index.json', guidance))).kind).toBe('network');
     respond(text());
-    expect((await openSearch({ index: '/index.json' })).size).toBe(realIndex().codes.length);
+    expect((await openSearch('/index.json', guidance)).size).toBe(realIndex().codes.length);
   });
   it('says that it takes too long', async () => {
     vi.stubGlobal(
@@ -76,6 +102,6 @@ describe('an index that cannot be had', () => {
           signal.addEventListener('abort', () => reject(signal.reason as Error));
         }),
     );
-    expect((await failure(openSearch({ index: '/index.json' }, 5))).kind).toBe('timeout');
+    expect((await failure(openSearch('/index.json', guidance, 5))).kind).toBe('timeout');
   });
 });

@@ -21,8 +21,8 @@ import type {
 } from './types';
 import { warmUps } from './warmUps';
 
-// Stages: number; call; literal text, synonyms, pinyin; guidance and what sounds alike. Each is only asked when the ones before
-// leave something open. docs/search.md explains the figures.
+// A number, then a name or a call, then texts: literally, then what sounds alike. Each is only asked when the ones before leave
+// something open. docs/search.md explains the figures.
 
 /** A query of more UTF-16 units, or with these characters, is text from a machine. */
 const BODY_LENGTH = 60;
@@ -47,8 +47,8 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
   };
   const byText = createTextSearch(codes, texts, opened.postings, tools, synonyms.hanWords);
   const byNumber = createNumbers(codes);
-  const byName = createNames(codes.map((code, doc) => ({ ...code, ...index.details?.codes[doc] })));
-  const byCall = createCalls(index.details?.calls ?? []);
+  const byName = createNames(codes);
+  const byCall = createCalls(index.calls);
   const besideNumbers = createFillers(index.numberWords);
   const offsets = new Map(codes.map(({ code }, doc) => [code, doc]));
 

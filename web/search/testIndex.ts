@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from '../../content/types';
 import { openEngine } from './engine';
-import { buildWholeIndex } from './index/build';
+import { buildSearchIndex } from './index/build';
+import { buildSearchGuidance } from './index/guidance';
 import { readSearchWords } from './index/readWords';
-import type { Engine, SearchIndex } from './types';
+import { searchInStages, withGuidance } from './stages';
+import type { Engine, SearchGuidance, SearchIndex } from './types';
 
 // For tests and the benchmark only: the real catalog's index, and queries with the codes they should lead to.
 
@@ -13,9 +15,18 @@ export const catalog = JSON.parse(read('../../content/catalog.json')) as Catalog
 export const words = readSearchWords();
 
 // Made while the file loads, so that no test's time is spent on it.
-const index = buildWholeIndex(catalog.codes, words);
-const engine = await openEngine(index);
+const index = buildSearchIndex(catalog.codes, words);
+const guidance = buildSearchGuidance(catalog.codes);
 export const realIndex = (): SearchIndex => index;
+export const realGuidance = (): SearchGuidance => guidance;
+
+/** An engine that asks in stages, as the page does. */
+export async function openInStages(of: SearchIndex, more: SearchGuidance): Promise<Engine> {
+  const engine = await openEngine(of);
+  const whole = await openEngine(withGuidance(of, more));
+  return { ...engine, search: searchInStages(engine, () => Promise.resolve(whole)) };
+}
+const engine = await openInStages(index, guidance);
 export const realEngine = (): Engine => engine;
 
 export interface QueryCase {

@@ -14,7 +14,7 @@ export interface SearchWords {
 }
 
 /** Raised whenever the shape below changes; an engine refuses an index of another version. */
-export const SEARCH_INDEX_VERSION = 2;
+export const SEARCH_INDEX_VERSION = 3;
 
 /** What the build writes and the browser loads, as JSON. */
 export interface SearchIndex extends SearchWords {
@@ -27,16 +27,14 @@ export interface SearchIndex extends SearchWords {
   syllables: string;
   /** Readings which that order does not give: `重chong`. */
   readings: string[];
-  /** Where they are carried along (single-file edition). */
-  details?: SearchDetails;
+  calls: IndexedCall[];
 }
 
-/** The part of the index that is loaded after the engine has opened. */
-export interface SearchDetails {
+/** What the index leaves out because it would be half as large again; loaded after it. */
+export interface SearchGuidance {
   version: number;
-  /** In the order of the index. */
-  codes: CodeDetails[];
-  calls: IndexedCall[];
+  /** Sentences by code; names of parameters that stand nowhere else in the code are one of them. */
+  codes: Record<string, string[]>;
 }
 
 export interface IndexedMeaning {
@@ -54,17 +52,13 @@ export interface IndexedCode extends Faceted {
 
 /** A code with what else it is found by; absent where there is nothing. */
 export interface IndexEntry extends IndexedCode {
+  /** The platform's own names of the code. */
+  constants?: string[];
   keywords?: string[];
   observed?: string[];
   /** What people who meet the code say. */
   symptoms?: string[];
-}
-
-/** What else a code is found by; absent where there is nothing. */
-export interface CodeDetails {
-  /** The platform's own names of the code. */
-  constants?: string[];
-  /** Sentences of the guidance, and names and figures of it that stand nowhere else in the code. */
+  /** Not in the index as it is loaded, see SearchGuidance. */
   guidance?: string[];
 }
 

@@ -3,9 +3,10 @@ import { codeData } from '../../catalog/views/code';
 import { callsData } from '../../catalog/views/calls';
 import { codesData, homeData, statusData } from '../../catalog/views/lists';
 import { topicData, topicsData } from '../../catalog/views/topics';
-import { dataFile, SEARCH_DETAILS_FILE, SEARCH_FILE, type DataName } from '../../paths';
+import { dataFile, SEARCH_FILE, SEARCH_GUIDANCE_FILE, type DataName } from '../../paths';
 import type { Content } from '../content';
-import { buildSearchDetails, buildSearchIndex } from '../../search/index/build';
+import { buildSearchIndex } from '../../search/index/build';
+import { buildSearchGuidance } from '../../search/index/guidance';
 
 /**
  * Everything a page may fetch, as JSON text by file name: the catalog and its schema, one file per page that has data,
@@ -25,7 +26,7 @@ export function dataFiles({ catalog, catalogText, schemaText, words, lexicon }: 
     json('topics', topics),
     ...topics.topics.map(({ id }) => json({ topic: id }, topicData(id, catalog, calls))),
     [SEARCH_FILE, JSON.stringify(buildSearchIndex(catalog.codes, words))],
-    [SEARCH_DETAILS_FILE, JSON.stringify(buildSearchDetails(catalog.codes))],
+    [SEARCH_GUIDANCE_FILE, JSON.stringify(buildSearchGuidance(catalog.codes))],
     ...catalog.statuses.map(({ status }) => json({ status }, statusData(status, catalog))),
     ...catalog.codes.map(({ code }) => json({ code }, codeData(code, catalog))),
   ]);

@@ -6,20 +6,14 @@ import { traditionalPairs } from '../../text/traditional';
 import { commonCharacters } from './pinyin';
 import {
   SEARCH_INDEX_VERSION,
-  type CodeDetails,
   type IndexedCall,
   type IndexEntry,
-  type SearchDetails,
   type SearchIndex,
   type SearchWords,
 } from '../types';
-import { guidanceWords } from './guidanceWords';
 
 // Node only, at build time and in tests; nothing the browser loads may import this file. The dictionaries of pinyin-pro and
 // opencc-js are used up here: the browser gets the readings and variants of the characters that stand in the catalog.
-
-/** Characters of names and figures of the guidance per code. */
-const NAMES_PER_CODE = 18;
 
 /** Each of a code's keywords and messages is a line of one text in the engine. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -68,6 +62,18 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
   return [...found].sort();
 }
 
+/** The documented calls, each with the codes that have to do with it. */
+function callsOf(codes: readonly CodeEntry[]): IndexedCall[] {
+  const byCall = new Map<string, IndexedCall>();
+  for (const { code, endpoints = [] } of codes) {
+    for (const { method, path } of endpoints) {
+      const call = byCall.get(`${method} ${path}`) ?? { method, path, codes: [] };
+      byCall.set(`${method} ${path}`, { ...call, codes: [...new Set([...call.codes, code])] });
+    }
+  }
+  return [...byCall.values()];
+}
+
 const list = (values: readonly string[] | undefined): string[] => (values ?? []).map(oneLine);
 
 /**
@@ -77,6 +83,8 @@ const list = (values: readonly string[] | undefined): string[] => (values ?? [])
  */
 export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords): SearchIndex {
   const entries = codes.map((c): IndexEntry => {
+    const { server = [], ios = [], android = [] } = c.constants ?? {};
+    const constants = [...new Set([...server, ...ios, ...android])].filter((n) => n !== c.symbol);
     const keywords = list([...(c.keywords?.zh ?? []), ...(c.keywords?.en ?? [])]);
     const observed = list(c.observed?.map((o) => o.msg));
     const symptoms = list([...(c.symptoms?.zh ?? []), ...(c.symptoms?.en ?? [])]);
@@ -88,6 +96,7 @@ export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords
         ...(official && { official }),
         ...title,
       })),
+      ...(constants.length && { constants }),
       ...(keywords.length && { keywords }),
       ...(observed.length && { observed }),
       ...(symptoms.length && { symptoms }),
@@ -110,37 +119,6 @@ export function buildSearchIndex(codes: readonly CodeEntry[], words: SearchWords
     traditional: traditionalCharacters(texts),
     syllables,
     readings: contextReadings([...new Set(texts)], reading),
+    calls: callsOf(codes),
   };
 }
-
-/** Makes the part of the index that is loaded later: the platform's own constants, sentences of the guidance, and calls. */
-export function buildSearchDetails(codes: readonly CodeEntry[]): SearchDetails {
-  const names = guidanceWords(codes, NAMES_PER_CODE * codes.length);
-  const byCall = new Map<string, IndexedCall>();
-  for (const { code, endpoints = [] } of codes) {
-    for (const { method, path } of endpoints) {
-      const call = byCall.get(`${method} ${path}`) ?? { method, path, codes: [] };
-      byCall.set(`${method} ${path}`, { ...call, codes: [...new Set([...call.codes, code])] });
-    }
-  }
-  return {
-    version: SEARCH_INDEX_VERSION,
-    codes: codes.map((c, i): CodeDetails => {
-      const { server = [], ios = [], android = [] } = c.constants ?? {};
-      const constants = [...new Set([...server, ...ios, ...android])].filter((n) => n !== c.symbol);
-      const causes = c.meanings.flatMap((m) => m.causes ?? []);
-      const guidance = list([
-        ...causes.flatMap(({ zh, en }) => [zh, en]),
-        (names[i] ?? []).join(' '),
-      ]);
-      return { ...(constants.length && { constants }), guidance: guidance.filter(Boolean) };
-    }),
-    calls: [...byCall.values()],
-  };
-}
-
-/** Index and details in one, as the single file carries them. */
-export const buildWholeIndex = (codes: readonly CodeEntry[], words: SearchWords): SearchIndex => ({
-  ...buildSearchIndex(codes, words),
-  details: buildSearchDetails(codes),
-});

@@ -8,7 +8,7 @@ import {
 } from '../../text/fold';
 import { splitCamelCase } from '../../text/camelCase';
 import { stem } from '../../text/stem';
-import type { CodeDetails, IndexEntry } from '../types';
+import type { IndexEntry } from '../types';
 
 export type Field =
   | 'official'
@@ -53,7 +53,7 @@ export type Note = (text: string, han: boolean) => void;
 /** The searchable texts of a catalog. */
 export interface Texts {
   /** Those of one code, folded; `note` is told of the units of all of them, with a sign before each text. */
-  of: (code: IndexEntry & CodeDetails, note: Note) => IndexedText[];
+  of: (code: IndexEntry, note: Note) => IndexedText[];
   /** The number of a character or word; undefined when it stands in none of the texts made so far. */
   idOf: (text: string) => number | undefined;
 }
@@ -106,7 +106,7 @@ export function createTexts(variants: Variants): Texts {
     new LazyText(field, meaning, fold(raw, variants), wordOf);
   const linesOf = (field: Field, lines: readonly string[] = []): IndexedText[] =>
     lines.length ? [textOf(field, 0, lines.join('\n'))] : [];
-  const textsOf = (code: IndexEntry & CodeDetails): IndexedText[] => [
+  const textsOf = (code: IndexEntry): IndexedText[] => [
     ...code.meanings.flatMap(({ official, zh, en }, i) => [
       ...(official ? [textOf('official', i, official)] : []),
       ...(zh === official ? [] : [textOf('zh', i, zh)]),

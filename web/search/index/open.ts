@@ -13,15 +13,13 @@ import { createVocabulary } from './vocabulary';
 export type OpenIndex = Awaited<ReturnType<typeof openIndex>>;
 
 /**
- * Opens an index; its details may be missing.
+ * Opens an index.
  * @returns `texts` of each code, in the order of the catalog, and what finds things in them
- * @throws (rejects) when the index or its details are of another version or damaged, or when `pause` rejects
+ * @throws (rejects) when the index is of another version or damaged, or when `pause` rejects
  */
 export async function openIndex(index: SearchIndex, pause: Pause) {
-  for (const { version } of [index, index.details ?? index]) {
-    if (version === SEARCH_INDEX_VERSION) continue;
-    throw new Error(`search index version ${version}, expected ${SEARCH_INDEX_VERSION}`);
-  }
+  if (index.version !== SEARCH_INDEX_VERSION)
+    throw new Error(`search index version ${index.version}, expected ${SEARCH_INDEX_VERSION}`);
   const variants = new Map(
     Object.entries(index.traditional).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
   );
@@ -32,7 +30,7 @@ export async function openIndex(index: SearchIndex, pause: Pause) {
   for (const [doc, code] of index.codes.entries()) {
     await pause();
     const noteUnit = collected.noteOf(doc);
-    texts.push(allTexts.of({ ...code, ...index.details?.codes[doc] }, noteUnit));
+    texts.push(allTexts.of(code, noteUnit));
   }
   await pause();
   const postings = collected.open();

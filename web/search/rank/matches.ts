@@ -108,13 +108,11 @@ function ofOne({ from, to, first, kind }: Chain, t: IndexedText, query: ParsedQu
  */
 function isChance(
   { first, last, kind, initials }: Chain,
-  { field, text, units }: IndexedText,
+  { text, units }: IndexedText,
   { isWord, cutsWord }: Boundaries,
 ): boolean {
   if (kind === 'literal') return false;
   const n = last - first + 1;
-  // In long prose two syllables that sound right stand somewhere.
-  if (field === 'guidance' && n === 2) return true;
   const start = units[first]?.start ?? 0;
   const end = units[last]?.end ?? 0;
   if (kind === 'initial') {

@@ -32,12 +32,8 @@ const LEAST_SHARE_OF_BEST = 0.7;
 const LEAST_KEPT_COVERAGE = 0.5;
 /** A second hit with this share of the best one's score fits as well. */
 const SEVERAL_SHARE = 0.93;
-/** Weight of a query below which a place in the guidance makes nothing certain: two characters stand in some sentence. */
-const LEAST_PROSE = 4;
-/** With this coverage the guidance, and what only sounds alike, need not be searched. */
+/** With this coverage what only sounds alike need not be sought. */
 const ENOUGH = 0.95;
-/** Weight of a query that may be a sentence of the guidance. */
-const LONG = 8;
 /** Share of its score that a code known from the platform's constants alone keeps. */
 const UNLISTED = 0.97;
 /** Codes compared between two looks at the clock. */
@@ -62,17 +58,15 @@ export function createTextSearch(
 ) {
   const boundaries = createBoundaries(hanWords);
   const candidates = createCandidates(texts.length, postings);
-  const withoutGuidance = texts.map((ofCode) => ofCode.filter((t) => t.field !== 'guidance'));
 
-  /** `deep`: also what only sounds alike; then, and with a long query, also the guidance. */
+  /** `deep`: also what only sounds alike. */
   const compare = async (parsed: ParsedQuery, deep: boolean, pause: Pause) => {
     const comparison = compareWith(parsed, deep, tools);
-    const searched = deep || parsed.totalWeight >= LONG ? texts : withoutGuidance;
     const { chosen, cut } = candidates(comparison);
     const ranked: Ranked[] = [];
     for (const [i, { doc, alternatives }] of chosen.entries()) {
       if (i % CODES_AT_ONCE === 0) await pause();
-      const ofCode = searched[doc] ?? [];
+      const ofCode = texts[doc] ?? [];
       const matches = ofCode.flatMap((t) => matchesIn(t, comparison, alternatives, boundaries));
       const hit = rank(parsed, doc, ofCode, matches);
       const isUnlisted = codes[doc]?.origin === 'constant';
@@ -92,7 +86,6 @@ export function createTextSearch(
       best !== undefined &&
       best.coverage >= LEAST_COVERAGE &&
       best.score >= (best.tier === 'fuzzy' ? LEAST_FUZZY_SCORE : LEAST_SCORE) &&
-      !(best.tier === 'guidance' && parsed.totalWeight < LEAST_PROSE) &&
       !parsed.vague;
     const kept = certain
       ? ranked.filter(
