@@ -42,6 +42,7 @@ export const LANGUAGE_LISTS = [
   'oneTime',
   'questions',
   'and',
+  'digits',
 ] as const;
 export type LanguageList = (typeof LANGUAGE_LISTS)[number];
 export type LanguageWords = Partial<Record<LanguageList, WordList>>;

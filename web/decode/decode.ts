@@ -1,5 +1,6 @@
 import { readContext, type Row, type Verdict } from './judge/context';
 import { rejectForeignRows } from './judge/foreignRows';
+import { rejectMeasured } from './judge/measured';
 import { trustNamedService } from './judge/namedService';
 import { promoteRows } from './judge/promoteRows';
 import { judge } from './judge/rules';
@@ -76,6 +77,7 @@ function decodeBlock(
   promoteRows(judged);
   rejectForeignRows(judged);
   trustNamedService(judged);
+  rejectMeasured(judged);
   const isHere = (start: number) => start >= from && start < to;
   const findings: Finding[] = [];
   settled.clear();

@@ -35,6 +35,7 @@ export const CASE_FILES = [
   'decode-wild-4',
   'decode-wild-5',
   'decode-wild-6',
+  'decode-wild-7',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

@@ -47,6 +47,7 @@ export const SYMPTOM_FILES = [
   'search-wild-4',
   'search-wild-5',
   'search-wild-6',
+  'search-wild-7',
 ] as const;
 
 export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>

@@ -64,6 +64,12 @@ describe('a sentence of a short text', () => {
     expect(certainCodes(text)).toEqual([]);
   });
 
+  it('has it in digits as they are said, and alone in a chat that names the platform', () => {
+    expect(certainCodes('客户：错误码……四零零一，零五四。')).toEqual(['4001054']);
+    const chat = '老周 8:41\n韩工，云智易那个导入又卡了\n老周 8:41\n4001021\n韩工 8:43\nmac录过了';
+    expect(certainCodes(chat)).toEqual(['4001021']);
+  });
+
   it('says nothing in a long text', () => {
     const sentence = 'Same here, 4031022 even though I reset it\n';
     expect(certainCodes(sentence + 'Nothing to see in this line.\n'.repeat(100))).toEqual([]);
@@ -109,6 +115,8 @@ describe('a number of the system', () => {
     '07:11 UTC [4001054] ERROR:  device is offline',
     'thread #4001054 panicked: device offline',
     'user 4041011 not exists',
+    'xlink probe deviceid=4001054 ok, 2 of 3 answered',
+    'remote: Enumerating objects: 4041012, done.\nReceiving objects: 100% (4041012/4041012), done.',
   ])('is no code although its line says what the catalog says: %s', (text) => {
     expect(certainCodes(text)).toEqual([]);
   });
@@ -121,6 +129,24 @@ describe('a table', () => {
     const codes = ['4031021', '4041011', '4001034'];
     expect(certainCodes(`<table>${head}${codes.map(row).join('\n')}</table>`)).toEqual(codes);
     expect(certainCodes(`<table>${head}<tr><td>4031021</td><td>7</td></tr></table>`)).toEqual([]);
+  });
+
+  it('of a data frame is read below its head, past rows without a number', () => {
+    const rows =
+      '0  0C9D92A41E01        NaN\n1  0C9D92A41E02  4001147.0\n2  0C9D92A41E0Z  4001001.0';
+    expect(certainCodes(`            mac    errcode\n${rows}`)).toEqual(['4001147', '4001001']);
+  });
+
+  it('may group the digits of codes, and of what it counts', () => {
+    expect(certainCodes('error.code\tCount\n4,031,021\t12,882')).toEqual(['4031021']);
+    expect(certainCodes('Errors\tRequests\n4,031,021\t12,882,004')).toEqual([]);
+  });
+
+  it('of parts says nothing of a code in a sentence above it', () => {
+    const text =
+      'Note 118, mowers\n\nIf it reports error 4001038 at first, swap the board.\n\n' +
+      'Part        Part no.    Qty\nGasket      4001062     1\nScrew, M4   4001090     6';
+    expect(certainCodes(text)).toEqual(['4001038']);
   });
 
   it('of one’s own words stays ours', () => {

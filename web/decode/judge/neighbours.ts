@@ -7,7 +7,7 @@ const EDGE = /^[\s"'`:=\-–—|,.、>)\]};/*({[_#&@]+/;
 
 /**
  * The text behind the number up to the end of its cell or line, at most 110 units and not past another number; that of the
- * next line when this one is empty; '' for none.
+ * next line when this one is empty and the next is no number and no head of a chat's message (a name and a time); '' for none.
  */
 export function textBehind({ right, text, candidate }: Context): string {
   let cell = right.replace(TAG, ' ').replace(EDGE, '');
@@ -16,7 +16,7 @@ export function textBehind({ right, text, candidate }: Context): string {
       text.slice(candidate.end, candidate.end + 130),
     );
     cell = (next?.[1] ?? '').replace(TAG, ' ').replace(EDGE, '');
-    if (/^\d{7}/.test(cell)) return '';
+    if (/^\d{7}|^[^\n]{1,24}\s\d{1,2}:\d{2}(?!\S)/.test(cell)) return '';
   }
   return (/^[^|\t\n]{0,110}/.exec(cell)?.[0] ?? '').replace(/\d{7}[\s\S]*$/, '');
 }

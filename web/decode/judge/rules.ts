@@ -42,7 +42,9 @@ const RULES: readonly ((ctx: Context) => Verdict | null)[] = [
  * `bare`.
  */
 export function judge(ctx: Context): Verdict {
-  for (const rule of RULES) {
+  // With commas any number is written where people read it; it is a code where a table's head says so.
+  const rules = ctx.candidate.form === 'grouped' ? [tableHeader] : RULES;
+  for (const rule of rules) {
     const verdict = rule(ctx);
     if (verdict) return verdict;
   }

@@ -18,6 +18,10 @@ const BARE_STATUS_BESIDE = /(?<![\d.,])(\d{3})\s{0,2}[/:,(\-–（，]\s{0,2}["'
 /** A statement of a program, no sentence: return body, 4001038 */
 const STATEMENT = /^\s*(?:return|yield|throw|goto|break|exit)\b[^.!?。！？]*$/;
 
+/** Whether the number stands as both parts of a share: 100% (4041012/4041012) */
+const isShare = ({ candidate: { code }, left, right }: Context) =>
+  left.endsWith(`${code}/`) || right.startsWith(`/${code}`);
+
 /**
  * The text left of the number. Where the number begins its line, perhaps behind the marks of a quoted mail, it is the end of
  * the line above, if the sentence goes on from there.
@@ -40,7 +44,8 @@ export function sentence(ctx: Context): Verdict | null {
   const left = simplify(isShort ? wrappedLeft(ctx) : ctx.left, variants);
   const right = simplify(ctx.right, variants);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
-  if (FILE_MODE.test(left) || COMPARED.test(right)) return possible('bare', 'quantity');
+  if (FILE_MODE.test(left) || COMPARED.test(right) || isShare(ctx))
+    return possible('bare', 'quantity');
   const status = candidate.code.slice(0, 3);
   if (catalogued && STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
   if (STATEMENT.test(left)) return null;

@@ -18,6 +18,9 @@ function headReader({ left, right, candidate }: Context): ReadHead | null {
   const delimiter = ['|', '\t', ',', ';'].find((sign) => line.includes(sign));
   if (delimiter !== undefined) {
     const split = (text: string) => text.replace(/^\s*\|/, '').split(delimiter);
+    // In a sentence with commas the number stands among words.
+    const beside = (split(left).at(-1) ?? '') + (split(right)[0] ?? '');
+    if (/[,;]/.test(delimiter) && /\p{L}{2}/u.test(beside)) return null;
     const isFilled = (cell: string) => cell.trim() !== '';
     const column = split(left).length - 1;
     return (head) => {
@@ -29,13 +32,17 @@ function headReader({ left, right, candidate }: Context): ReadHead | null {
   // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.
   if (!/ {2}$|^\s*$/.test(left) && !/^(?: {2}|\s*$)/.test(right)) return null;
   const start = left.length;
-  const end = start + candidate.end - candidate.start;
+  const end =
+    start + candidate.end - candidate.start + (/^\.0+(?!\S)/.exec(right)?.[0].length ?? 0);
   return (head) => {
     const words = [...head.matchAll(/\S+/g)];
     const column = words.findIndex((m) => m.index === start || m.index + m[0].length === end);
     return column < 0 || words.length < 2 ? null : { cells: words.map((m) => m[0]), column };
   };
 }
+
+/** A line of values: it has a long number, or a cell that says that there is none, as pandas prints it. */
+const isRow = (line: string) => /\d{7}|(?<!\S)(?:NaN|None|null)(?!\S)/.test(line);
 
 /** The head above the number's line, in a table of signs or spaces. */
 function headAbove(ctx: Context): Head | null {
@@ -46,7 +53,7 @@ function headAbove(ctx: Context): Head | null {
   const above = text.slice(Math.max(0, line - REACH), line).split('\n');
   above.pop();
   for (const head of above.reverse().slice(0, MOST_LINES))
-    if (!/\d{7}/.test(head) && !/^[\s|:\-+=]*$/.test(head)) return readHead(head);
+    if (!isRow(head) && !/^[\s|:\-+=]*$/.test(head)) return readHead(head);
   return null;
 }
 

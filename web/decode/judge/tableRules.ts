@@ -1,4 +1,4 @@
-import { keyKind } from '../read/keyKind';
+import { keyKind, nameWords } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
 import { lineBefore, ROW_START } from './neighbours';
 import { headOf, htmlColumn } from './tableHeads';
@@ -7,13 +7,22 @@ import { headOf, htmlColumn } from './tableHeads';
  * Certain below a column's head that means a code (code | 错误码信息说明), possible below one that names something else; else null.
  */
 export function tableHeader(ctx: Context): Verdict | null {
-  const { tables, names, sentences } = ctx.vocabulary;
+  const { candidate, vocabulary } = ctx;
+  const { tables, names, sentences } = vocabulary;
   const head = headOf(ctx);
   if (!head) return null;
   const heading = (head.cells[head.column] ?? '').replace(/["'`*\s]/g, '');
-  const kind = keyKind(heading, ctx.vocabulary);
+  const kind = keyKind(heading, vocabulary);
   if (kind === 'foreign') return possible('table', 'identifier', heading);
   if (kind !== 'code') return null;
+  // Below "Errors" stands how many there were.
+  const last = nameWords(heading).at(-1) ?? '';
+  if (
+    candidate.form === 'grouped' &&
+    !sentences.spaced.code.has(last) &&
+    !tables.codes.test(heading)
+  )
+    return null;
   const isSaid =
     names.errorStem.test(heading) ||
     tables.codes.test(heading) ||

@@ -79,7 +79,7 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
 
 /** The words before the number in a script without spaces, with a short Latin one behind them (返回code); '' for none. */
 export function unspacedWordsBefore(left: string): string {
-  const trimmed = left.replace(/[\s"'`(（)）【】「」『』[\]{}:：=\-—#,，>*.、]+$/, '');
+  const trimmed = left.replace(/[\s"'`(（)）【】「」『』[\]{}:：=\-—#,，>*.…、]+$/, '');
   return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff][A-Za-z]{0,8}$/.test(trimmed)
     ? trimmed.slice(-18)
     : '';

@@ -6,10 +6,10 @@ export interface Candidate {
   start: number;
   end: number;
   /**
-   * exact: seven digits, also with _ between groups of three. float: 4041011.0. loose: broken or misread digits behind a
-   * word for a code.
+   * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011. loose: broken or misread
+   * digits behind a word for a code, or digits as they are said.
    */
-  form: 'exact' | 'float' | 'loose';
+  form: 'exact' | 'float' | 'grouped' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
   prefix: string;
 }
@@ -120,6 +120,9 @@ const SCIENTIFIC = /(?<![\w.])([1-9])\.(\d{1,6})e\+?0?6(?![\w.])/gi;
 /** Digits in groups of three, as several programming languages let them be written: 4_031_021 */
 const GROUPED = /(?<![\w.])\d_\d{3}_\d{3}(?![\w.])/g;
 
+/** The same as a spreadsheet or dashboard shows any number: 4,031,021 */
+const WITH_COMMAS = /(?<![\w.,])\d,\d{3},\d{3}(?![\w]|[.,]\d)/g;
+
 interface LocateIn {
   /** Three-digit prefixes that codes have. */
   classes: ReadonlySet<string>;
@@ -157,16 +160,19 @@ export function locate(text: string, { classes, vocabulary }: LocateIn): Candida
     if (/^\d{7}$/.test(code) && classes.has(code.slice(0, 3)))
       odd.push({ code, start, end: start + raw.length, form: 'loose', prefix: '' });
   }
-  for (const m of text.matchAll(SCIENTIFIC)) {
-    const code = (m[1] ?? '') + (m[2] ?? '').padEnd(6, '0');
-    if (classes.has(code.slice(0, 3)))
-      odd.push({ code, start: m.index, end: m.index + m[0].length, form: 'float', prefix: '' });
-  }
-  for (const m of text.matchAll(GROUPED)) {
-    const code = m[0].replaceAll('_', '');
-    if (classes.has(code.slice(0, 3)))
-      odd.push({ code, start: m.index, end: m.index + m[0].length, form: 'exact', prefix: '' });
-  }
+  const add = (pattern: RegExp, form: Candidate['form'], digitsOf: (raw: string) => string) => {
+    for (const { 0: raw, index: start } of text.matchAll(pattern)) {
+      const code = digitsOf(raw);
+      if (classes.has(code.slice(0, 3)))
+        odd.push({ code, start, end: start + raw.length, form, prefix: '' });
+    }
+  };
+  const { spoken } = vocabulary;
+  const withoutSigns = (raw: string) => raw.replace(/[_,]/g, '');
+  add(SCIENTIFIC, 'float', (raw) => raw.replace(/\.|e.*/gi, '').padEnd(7, '0'));
+  add(GROUPED, 'exact', withoutSigns);
+  add(WITH_COMMAS, 'grouped', withoutSigns);
+  add(spoken.seven, 'loose', (raw) => [...raw].map((c) => spoken.digitOf.get(c) ?? '').join(''));
   if (odd.length === 0) return plain;
   return [...plain, ...odd].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,12 @@
 import { wordsOf, type DecoderWords, type LanguageList } from '../../../content/words/decoderWords';
-import { group, groupOf, setOf } from './patterns';
+import { group, groupOf, setOf, type WordSet } from './patterns';
+
+/** The words, and what two of them make when written as one: deviceid, orderno. */
+function alsoGlued(words: ReadonlySet<string>): WordSet {
+  const isPair = (word: string) =>
+    [...word].some((_, i) => i > 2 && words.has(word.slice(0, i)) && words.has(word.slice(i)));
+  return { has: (word) => words.has(word) || isPair(word) };
+}
 
 export type NameWords = ReturnType<typeof readNameWords>;
 
@@ -14,7 +21,7 @@ export function readNameWords({ names, languages }: DecoderWords) {
     weakCodes: setOf(names.weakCodes),
     qualifiers: setOf(names.qualifiers),
     owners: setOf(names.owners),
-    foreign: setOf(names.foreign),
+    foreign: alsoGlued(setOf(names.foreign)),
     measures: setOf(names.measures),
     errors: setOf(names.errors),
     negations: setOf(names.negations),

@@ -46,6 +46,7 @@ export function openVocabulary({ words, synonyms, field, traditional }: Lexicon)
       language: new RegExp(`^${groupOf(Object.keys(words.languages))}$`),
     },
     broken: brokenCode(words),
+    spoken: spokenDigits(words),
     terms: readTermWords(words, synonyms),
     sentences: readSentenceWords(words.languages),
   };
@@ -61,6 +62,17 @@ function brokenCode({ broken }: DecoderWords): RegExp {
     [...word.replaceAll(' ', '')].join(/[a-z]/.test(word) ? ' ?' : '\\s?');
   const after = wordsOf(broken.after).map(torn).join('|');
   return new RegExp(`(?:${after})["']?(?:,?\\s${group(broken.between)})?${BROKEN_DIGITS}`, 'gi');
+}
+
+/** Seven digits written as they are said (四零零一，零五四), and which digit each sign is. */
+function spokenDigits({ languages }: DecoderWords) {
+  const lists = Object.values(languages).map(({ digits }) => wordsOf(digits));
+  const digitOf = new Map(
+    lists.flatMap((list) => list.flatMap((signs, digit) => [...signs].map((s) => [s, digit]))),
+  );
+  const sign = `[${[...digitOf.keys()].join('')}]`;
+  const seven = new RegExp(`(?<!${sign})${sign}(?:[\\s,、-]?${sign}){6}(?!${sign})`, 'g');
+  return { digitOf, seven };
 }
 
 /** Words of messages. Of those that mean the same, each leads to the stem of the first of the first row it stands in. */
