@@ -43,6 +43,8 @@ export interface IndexedText {
    */
   text: string;
   units: readonly Unit[];
+  /** The numbers of its units. */
+  ids: Int32Array;
   /** The text without ignorable signs. */
   dense: string;
 }
@@ -65,6 +67,7 @@ const SIGN: Word = { text: '', stem: '', han: false, id: 0 };
 class LazyText implements IndexedText {
   #dense: string | undefined;
   #units: readonly Unit[] | undefined;
+  #ids: Int32Array | undefined;
 
   constructor(
     readonly field: Field,
@@ -75,6 +78,10 @@ class LazyText implements IndexedText {
 
   get dense(): string {
     return (this.#dense ??= withoutIgnorable(this.text));
+  }
+
+  get ids(): Int32Array {
+    return (this.#ids ??= Int32Array.from(this.units, ({ id }) => id));
   }
 
   get units(): readonly Unit[] {

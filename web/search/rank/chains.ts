@@ -25,13 +25,15 @@ const worse = (a: FitKind, b: FitKind): FitKind => (ORDER[a] > ORDER[b] ? a : b)
  * The longest chain that begins at each unit of a text and each letter of a query: the units are gone through from the last
  * to the first, each put before the chains that begin at the next one.
  */
-export function chainsIn(units: readonly Unit[], fits: Fits, query: ParsedQuery): Chain[] {
+export function chainsIn(units: Int32Array, fits: Fits, query: ParsedQuery): Chain[] {
   const all: Chain[] = [];
   let next: readonly Chain[] = NONE;
   for (let first = units.length - 1; first >= 0; first--) {
-    const ofUnit = fits.byId[units[first]?.id ?? 0];
-    next = ofUnit ? ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest) : NONE;
-    for (const chain of next) all.push(chain);
+    const ofUnit = fits.byId[units[first] ?? 0];
+    if (ofUnit) {
+      next = ofUnit.map((fit) => chainOf(fit, first, next, query)).filter(isLongest);
+      for (const chain of next) all.push(chain);
+    } else next = NONE;
   }
   return all;
 }

@@ -45,10 +45,10 @@ export function matchesIn(
   boundaries: Boundaries,
 ): Match[] {
   const out: Match[] = [];
-  const chains = chainsIn(t.units, fits, query);
+  const chains = chainsIn(t.ids, fits, query);
   if (sound) chains.push(...chainsWithGap(chains, t.units, query));
   for (const word of initials) {
-    const whole = chainsIn(t.units, word.fits, query).filter(
+    const whole = chainsIn(t.ids, word.fits, query).filter(
       (c) => c.from === word.from && c.to === word.to && c.last > c.first,
     );
     chains.push(...whole);
@@ -82,7 +82,6 @@ function matchOf(
     start,
     end,
     kind: kind === 'initial' ? 'initials' : kind,
-    label: t.text.slice(start, end),
   };
 }
 
