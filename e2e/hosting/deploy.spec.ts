@@ -112,6 +112,26 @@ test.describe('without a worker', () => {
     await expect(note).toBeHidden();
   });
 
+  test('a cache that gives the old page again and again is not asked for ever', async ({
+    page,
+    noise,
+  }) => {
+    noise.allow(/404|Failed to load/);
+    host.folder = next.folder;
+    let visits = 0;
+    await page.route('**/403/', (route) => {
+      if (!route.request().isNavigationRequest()) return route.continue();
+      visits++;
+      return route.fulfill({ contentType: 'text/html', body: htmlOf('/403/') });
+    });
+    await page.goto(`${host.url}403/`);
+    await expect.poll(() => visits).toBe(2);
+    await expect(page.locator('p', { hasText: '脚本没有载入' })).toBeVisible();
+    await expect(page.locator('main [data-code]').first()).toBeVisible();
+    await expect.poll(() => host.asked.filter((path) => path === '403/').length).toBe(2);
+    expect(visits).toBe(2);
+  });
+
   test('an old page from a cache finds the new version by itself', async ({ page, noise }) => {
     noise.allow(/404|Failed to load/);
     host.folder = next.folder;

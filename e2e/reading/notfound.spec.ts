@@ -67,6 +67,18 @@ test('any other address is offered to the search @smoke', async ({ page, search 
   await search.holds('foo');
 });
 
+test('an address of several unknown folders finds the site above them @smoke @root', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/status of 404/);
+  await page.goto('./some/older/place');
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'running');
+  await expect(heading(page)).toHaveText('没有这个页面');
+  await page.locator('main').getByRole('link', { name: /搜索/ }).first().click();
+  await expect(page).toHaveURL(/\/search\/\?q=place/);
+});
+
 test('a page that is missing has the search as any other', async ({ page, search }) => {
   await page.goto('./4009999/');
   await expect(heading(page)).toContainText('4009999');

@@ -1,6 +1,6 @@
 // Inline in 404.html, which is shown at any depth and can't know where the site is mounted: sets <base> to the mount, as
 // far as the address tells. Before one of the site's own paths stands the mount; for any other path it is taken to be
-// the parent folder.
+// the parent folder, and where the entry script is not found there, the folders above it one by one.
 (function () {
   // Two slashes at the beginning would name another host.
   const path = location.pathname.replace(/^\/+/, '/');
@@ -12,4 +12,26 @@
   const base = document.querySelector('base') || document.createElement('base');
   base.href = (sitePath && sitePath[1]) || path.replace(/(?:\/en)?\/[^/]*\/?$/, '/') || '/';
   document.head.appendChild(base);
+
+  /** Looks for a script in the folder above; when there is none, its failure is left to who else listens. */
+  function climb(script: HTMLScriptElement): void {
+    const above = new URL('..', base.href).href;
+    if (above === base.href) {
+      removeEventListener('error', onError, true);
+      script.dispatchEvent(new Event('error'));
+      return;
+    }
+    base.href = above;
+    import(new URL(script.getAttribute('src') || '', above).href).catch(function () {
+      climb(script);
+    });
+  }
+
+  function onError(event: Event): void {
+    const script = event.target;
+    if (!(script instanceof HTMLScriptElement)) return;
+    event.stopImmediatePropagation();
+    climb(script);
+  }
+  addEventListener('error', onError, true);
 })();

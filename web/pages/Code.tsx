@@ -25,6 +25,9 @@ export function Code({ data }: { data: CodeData }) {
   const t = useMessages();
   const title = joinTitles(entry.meanings.map((meaning) => meaning.title))[lang];
   const several = entry.meanings.length > 1;
+  const isMarked =
+    entry.facts.length > 0 ||
+    entry.meanings.some(({ causes, fixes }) => causes.length + fixes.length > 0);
   return (
     <article className="page" data-status={status.status}>
       <Meta
@@ -63,7 +66,7 @@ export function Code({ data }: { data: CodeData }) {
           {...(several && { number: index + 1 })}
         />
       ))}
-      <p className="legend">{t.basis.legend}</p>
+      {isMarked && <p className="legend">{t.basis.legend}</p>}
       <div className={styles.body} data-below="">
         <div className={styles.main}>
           {entry.notes.length > 0 && (
