@@ -93,9 +93,9 @@ test('the place in the text can be selected, and codes can be shown one at a tim
   page,
 }) => {
   await page.goto('decode/');
-  await page
-    .locator('#paste')
-    .fill('a\n{"error":{"msg":"x","code":4031003}}\n{"error":{"msg":"y","code":4041008}}');
+  const lines = ['4031003', '4001034', '4041008', '4001054'].map((code) => `{"code":${code}}`);
+  await page.locator('#paste').fill(lines.join('\n'));
+  await expect(page.locator(certain)).toHaveCount(4);
   await page.getByRole('button', { name: '4041008' }).click();
   await expect(page.locator(certain)).toHaveCount(1);
   await page.getByText('出现的位置').click();
@@ -105,6 +105,27 @@ test('the place in the text can be selected, and codes can be shown one at a tim
     .evaluate((e: HTMLTextAreaElement) => e.value.slice(e.selectionStart, e.selectionEnd));
   expect(selected).toBe('4041008');
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const) {
+  test(`the first step of a log stands on the first screen of ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('decode/');
+    await page
+      .locator('#paste')
+      .fill(
+        '10:02:17 POST /v2/device HTTP 403 {"error":{"code":4031021,"msg":"Access-Token overdue"}}\n' +
+          '10:02:19 GET /v2/user HTTP 403 {"error":{"code":4031003,"msg":"invalid token"}}',
+      );
+    await expect(page.locator(certain)).toHaveCount(2);
+    await expect(page.getByText('先做').first()).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
 
 test('a short file is read into the field', async ({ page }) => {
   await page.goto('decode/');

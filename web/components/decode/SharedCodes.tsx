@@ -5,6 +5,7 @@ import { pathOf } from '../../paths';
 import { CodeNumber } from '../parts/CodeNumber';
 import { DecodeActions } from './DecodeActions';
 import styles from './findings/FindingGroup.module.css';
+import { FirstStep } from './findings/FirstStep';
 import { NextSteps } from './findings/NextSteps';
 import { Link } from '../parts/Link';
 import { Section } from '../parts/Section';
@@ -45,12 +46,13 @@ export function SharedCodes({ data, shared }: Props) {
                 {row ? joinTitles(row.titles)[lang] : t.decode.uncatalogued}
               </Link>
             </h3>
-            {row?.step && <NextSteps code={code} step={row.step} />}
+            {row?.step && <FirstStep step={row.step} />}
             {row && (
               <p className={styles.answer}>
                 {t.actor[row.actor]} · {t.retry[row.retry]}
               </p>
             )}
+            {row?.step && <NextSteps code={code} />}
           </li>
         ))}
       </ol>

@@ -14,6 +14,9 @@ import { summaryOf } from '../summaryOf';
 /** Codes shown at first, and with every further step. */
 const STEP = 30;
 
+/** So many codes are seen at once and need no buttons to choose one. */
+const SEEN_AT_ONCE = 3;
+
 /** So few possible codes are not folded away, if nothing speaks against one of them. */
 const FEW = 5;
 const isWorthOpening = (possible: readonly CodeGroup[]) =>
@@ -79,10 +82,12 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
   );
   return (
     <section className={styles.results} aria-labelledby="found">
-      <h2 id="found">{summaryOf(report, t)}</h2>
+      <div className={styles.head}>
+        <h2 id="found">{summaryOf(report, t)}</h2>
+        {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
+      </div>
       <Overview groups={certain} rows={data.rows} />
-      {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
-      {certain.length > 1 && (
+      {certain.length > SEEN_AT_ONCE && (
         <div className={styles.chips} role="group" aria-label={t.decode.only}>
           {['', ...listed.map(({ code }) => code)].map((code) => (
             <button

@@ -6,6 +6,7 @@ import { useLang, useMessages } from '../../../hooks/useLang';
 import { pathOf } from '../../../paths';
 import { CodeNumber } from '../../parts/CodeNumber';
 import styles from './FindingGroup.module.css';
+import { FirstStep } from './FirstStep';
 import { Link } from '../../parts/Link';
 import { NextSteps } from './NextSteps';
 import { Occurrences } from './Occurrences';
@@ -56,6 +57,7 @@ export function FindingGroup({ group, data, onSelect, onConfirm, focused }: Prop
         )}
         <span className={styles.count}>{t.decode.occurrences(count)}</span>
       </h3>
+      {row?.step && <FirstStep step={row.step} />}
       {row ? (
         <p className={styles.answer}>
           {t.actor[row.actor]} · {t.retry[row.retry]}
@@ -76,7 +78,7 @@ export function FindingGroup({ group, data, onSelect, onConfirm, focused }: Prop
           <q>{msg}</q>
         </p>
       ))}
-      {row?.step && <NextSteps code={code} step={row.step} />}
+      {row?.step && <NextSteps code={code} />}
       <Warnings code={code} warnings={group.warnings} rows={data.rows} />
       {onConfirm && (
         <button type="button" className="button" onClick={() => onConfirm(code)}>
