@@ -36,6 +36,7 @@ export const CASE_FILES = [
   'decode-wild-5',
   'decode-wild-6',
   'decode-wild-7',
+  'decode-wild-8',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

@@ -57,6 +57,15 @@ describe('stages', () => {
     expect((await engine.search('设备不在线')).more).toBeUndefined();
     expect((await search('设备')).more).toBeUndefined();
   });
+  it.each([
+    ['Japanese', 'パスワードが間違っている', '4001007'],
+    ['Korean', '기기가 오프라인입니다', '4001054'],
+    ['Vietnamese', 'mật khẩu sai', '4001007'],
+    ['Arabic', 'كلمة المرور خاطئة', '4001007'],
+  ])('answers in %s, of which the catalog has no word', async (_, query, code) => {
+    const { certain, hits } = await search(query);
+    expect([certain, hits[0]?.code]).toEqual([true, code]);
+  });
   it('gives the same answer again', async () => {
     expect(await search('没有绑定设备')).toEqual(await search('没有绑定设备'));
   });

@@ -45,7 +45,7 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
     isWord: (word: string) =>
       vocabulary.has(word) || synonyms.latinStems.has(vocabulary.stem(word)),
   };
-  const byText = createTextSearch(codes, texts, opened.postings, tools, synonyms.hanWords);
+  const byText = createTextSearch(codes, texts, opened.postings, tools, synonyms.cjkWords);
   const byNumber = createNumbers(codes);
   const byName = createNames(codes);
   const byCall = createCalls(index.calls);

@@ -10,9 +10,9 @@ import { catalog, realGuidance, realIndex, words } from './testIndex';
 const pinyin = openPinyin(realIndex());
 
 describe('the index', () => {
-  it('fits into 58 KB, and the guidance, which comes later, into 24', () => {
+  it('fits into 60 KB, and the guidance, which comes later, into 24', () => {
     const size = (part: unknown) => brotliCompressSync(JSON.stringify(part)).length;
-    expect(size(realIndex())).toBeLessThanOrEqual(58 * 1024);
+    expect(size(realIndex())).toBeLessThanOrEqual(60 * 1024);
     expect(size(realGuidance())).toBeLessThanOrEqual(24 * 1024);
   });
   it('gives back what a list shows of every code', () => {

@@ -48,6 +48,7 @@ export const SYMPTOM_FILES = [
   'search-wild-5',
   'search-wild-6',
   'search-wild-7',
+  'search-wild-8',
 ] as const;
 
 export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>

@@ -4,9 +4,15 @@
  */
 export type Variants = ReadonlyMap<number, number>;
 
-/** Whether a UTF-16 unit is a Han character of the Basic Multilingual Plane (CJK Unified Ideographs and Extension A). */
-export const isHan = (c: number): boolean =>
-  (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf);
+/**
+ * Whether a UTF-16 unit is a Han character of the Basic Multilingual Plane (CJK Unified Ideographs and Extension A), kana or
+ * a syllable of hangul. Words written with them run together, so each is a token of its own.
+ */
+export const isCjk = (c: number): boolean =>
+  (c >= 0x4e00 && c <= 0x9fff) ||
+  (c >= 0x3400 && c <= 0x4dbf) ||
+  (c >= 0x3041 && c <= 0x30ff && c !== 0x30fb) ||
+  (c >= 0xac00 && c <= 0xd7a3);
 
 /** Whether a UTF-16 unit is an ASCII letter or digit or a letter of another alphabet; of folded text, so lower case only. */
 export const isWordChar = (c: number): boolean =>

@@ -1,9 +1,9 @@
-import { isHan, isWordChar } from './fold';
+import { isCjk, isWordChar } from './fold';
 
 /** One word, or one Han character, of a text. */
 export interface Token {
   text: string;
-  han: boolean;
+  cjk: boolean;
   /** What it counts for beside the others of its query: 1 a Han character, 2 a word; see search/query/weights.ts. */
   weight: number;
   /** Tokens of one run stand next to each other without anything between them. */
@@ -19,14 +19,14 @@ export function tokenize(folded: string): Token[] {
   for (let i = 0; i < folded.length;) {
     const c = folded.charCodeAt(i);
     let end = i + 1;
-    if (isHan(c)) {
-      if (tokens.at(-1)?.run === run && !tokens.at(-1)?.han) run++;
-      tokens.push({ text: folded.charAt(i), han: true, weight: 1, run });
+    if (isCjk(c)) {
+      if (tokens.at(-1)?.run === run && !tokens.at(-1)?.cjk) run++;
+      tokens.push({ text: folded.charAt(i), cjk: true, weight: 1, run });
     } else if (isWordChar(c)) {
-      if (tokens.at(-1)?.han) run++;
+      if (tokens.at(-1)?.cjk) run++;
       while (end < folded.length && isWordChar(folded.charCodeAt(end))) end++;
       const text = folded.slice(i, end);
-      tokens.push({ text, han: false, weight: WORD_WEIGHT, run: run++ });
+      tokens.push({ text, cjk: false, weight: WORD_WEIGHT, run: run++ });
     } else run++;
     i = end;
   }

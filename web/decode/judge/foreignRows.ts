@@ -53,7 +53,12 @@ function textsOf({ ctx: { text, candidate, left, right }, verdict }: Row): strin
   const comment = /(?:\/\/|#|\/\*|<!--|\s--)\s?([^\n]{3,120})/.exec(line)?.[1];
   if (comment && !ANSWERED.has(verdict.evidence)) texts.push(comment);
   if (/(?:^|[|\t,>])\s*["'`]?$/.test(left))
-    texts.push(...line.replace(TAG, '|').split(/[|\t]/).slice(1));
+    texts.push(
+      ...line
+        .replace(TAG, '|')
+        .split(/[|\t]| {2,}/)
+        .slice(1),
+    );
   return texts.filter((one) => /[A-Za-z\u3400-\u9fff]{2}/.test(one));
 }
 

@@ -10,6 +10,8 @@ describe('a sentence of a short text', () => {
     ['English', 'my mower stopped working, 4031022 in the log'],
     ['English without an error word', 'Same here, 4031022 even though I reset it'],
     ['a question', 'so what is 4031022?'],
+    ['an arrow', 'B 隔天再点接受 -> 4031022'],
+    ['a choice that names the platform', '平台提示对应的Xlink错误码是（  ）。\nA. 4031022'],
     ['Chinese', '日志里好多4031022'],
     ['Traditional Chinese', '又是 4031022 了，麻煩看一下'],
     ['German', 'Seit dem Update kommt 4031022'],
@@ -94,6 +96,14 @@ describe('source of a client', () => {
     ['a pattern', '/code\\D+(4031021|4031022)/'],
     ['a pattern of grep', `grep -E '"code":\\s*(4031021|4031022)' app.log`],
     ['a test runner', 'E  assert 4031021 == 4031022'],
+    [
+      'assertions',
+      'expect(j.error.code).to.eql(4031021);\nexpect(env.get("lastErr")).to.be.equal(4031022);',
+    ],
+    [
+      'states',
+      '- platform: state\n  entity_id: sensor.cync_last_error\n  to: "4031021"\n- platform: state\n  entity_id: sensor.cync_last_error\n  to: "4031022"',
+    ],
   ])('has its codes in %s', (_, text) => {
     expect(certainCodes(text)).toEqual(['4031021', '4031022']);
   });
@@ -140,6 +150,19 @@ describe('a table', () => {
   it('may group the digits of codes, and of what it counts', () => {
     expect(certainCodes('error.code\tCount\n4,031,021\t12,882')).toEqual(['4031021']);
     expect(certainCodes('Errors\tRequests\n4,031,021\t12,882,004')).toEqual([]);
+  });
+
+  it('in German, with semicolons, is read below its head', () => {
+    const rows = '11:00;4001009;\n11:15;4001061;4001054';
+    expect(certainCodes(`zeit;zaehler_wh;cloud_fehler\n${rows}`)).toEqual(['4001054']);
+  });
+
+  it('of another service is told by its cells, also where spaces keep them apart', () => {
+    const rows =
+      '4001001   商户号未开通该支付产品   联系客户经理\n4001054   银行卡余额不足   提示用户';
+    expect(certainCodes(`返回码    含义     处理\n${rows}`)).toEqual([]);
+    const samples = '4001003   1号房水箱   1.2×10^3   未检出\n4001004   2号房水箱   86   未检出';
+    expect(certainCodes(`样品编号   采样点   总数   大肠菌群\n${samples}`)).toEqual([]);
   });
 
   it('of parts says nothing of a code in a sentence above it', () => {

@@ -87,7 +87,10 @@ export function codeKey(ctx: Context): Verdict | null {
   return null;
 }
 
-/** Certain where another member names the value a code: {"name":"code","value":4001034}; else null. */
+/**
+ * Certain where another member names the value a code: {"name":"code","value":4001034}, also of a state, as Home Assistant
+ * writes it; else null.
+ */
 export function namedValue({
   key,
   record,
@@ -107,8 +110,10 @@ export function namedValue({
       )
     : null;
   if (above?.[1] && meansCode(above[1])) return certain('key-value');
-  if (!key || !/^(?:value|val|v)$/i.test(key.name)) return null;
-  const named = record().pairs.find((p) => p.depth === 0 && /^(?:name|key|k|field)$/i.test(p.key));
+  if (!key || !/^(?:value|val|v|state|to|from)$/i.test(key.name)) return null;
+  const named = record().pairs.find(
+    (p) => p.depth === 0 && /^(?:name|key|k|field|entity_id)$/i.test(p.key),
+  );
   return named && meansCode(named.value) ? certain('json') : null;
 }
 

@@ -21,7 +21,7 @@ const COMMAND = /^\s*[$%>❯➜]\s[a-z]/;
  */
 const COLUMNS = /\S {2,}\S.*\S {2,}\S|(?:\p{L}+ \d+,? ){2}\p{L}+ \d|\d \p{L}+, \d+ \p{L}/u;
 /** A clause begins at the number: nothing before it, or the end of another clause. */
-const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،]|`)[\s"'“”‘’「『【(（*_-]*$/;
+const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،→]|`)[\s"'“”‘’「『【(（*_-]*$/;
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
   /^\s*(?:$|= \p{L}|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
@@ -114,13 +114,14 @@ const isInHashColumn = (text: string, line: number, left: string) =>
 /**
  * Whether a catalogued number stands in a sentence of a short text as a code does: what lets it stand for itself (the words
  * before and behind, software as the topic, a question) outweighs what speaks against it. Always false in a long text, where
- * numbers of every kind stand. `left` and `right` are those of the context, with Simplified characters.
+ * numbers of every kind stand. `leftAsWritten` and `right` are those of the context, with Simplified characters.
  */
 export function isPlainSentence(
   { isShort, catalogued, candidate, text, vocabulary }: Context,
-  left: string,
+  leftAsWritten: string,
   right: string,
 ): boolean {
+  const left = leftAsWritten.replace(/[-=]+>(?=\s*$)/, '→');
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
   const line = left + candidate.code + right;
   if (!isSentence(line, vocabulary)) return false;

@@ -30,7 +30,8 @@ function wrappedLeft({ text, candidate, left, right }: Context): string {
   if (!/^[\s>|]*$/.test(left) || /^["'`]?\s*[:：=|,\t]/.test(right)) return left;
   const above = lineBefore(text, Math.max(0, candidate.start - left.length - 1));
   const end = above.slice(-90).replace(/^[\s>|]+/, '');
-  return /[\p{L},]$/u.test(end) && / /.test(end) ? `${end} ` : left;
+  // Not that of a table's row.
+  return /[\p{L},]$/u.test(end) && / /.test(end) && !/\S {2,}\S/.test(end) ? `${end} ` : left;
 }
 
 /**

@@ -41,7 +41,7 @@ export function constant(ctx: Context): Verdict | null {
 
 /**
  * Certain where the number is compared with a code that stands behind it, or in a call around it: if (4031021 == err.code),
- * [4031021, 4031022].includes(code), expect(err.code).toBe(4031021); else null.
+ * [4031021, 4031022].includes(code), expect(err.code).toBe(4031021), also .to.eql(4031021); else null.
  */
 export function comparedCode({
   left,
@@ -53,7 +53,7 @@ export function comparedCode({
   const call = /\(\s?["'`]?$/.test(left);
   const expected = !call
     ? null
-    : /([\w.$]{1,60})(?:\(\))?\)?\s?\.(?:not\.)?(?:to\w+|is\w*|should\w*|equals?|eq)\(\s?["'`]?$/.exec(
+    : /([\w.$]{1,60})["'`]?(?:\(\))?\){0,2}\s?\.(?:(?:not|to|be|should|deep)\.){0,3}(?:to\w+|is\w*|should\w*|eql?|equals?)\(\s?["'`]?$/.exec(
         left,
       );
   if (expected?.[1] && meansCode(expected[1])) return certain('comparison');

@@ -25,6 +25,10 @@ export function tableHeader(ctx: Context): Verdict | null {
     return null;
   const isSaid =
     names.errorStem.test(heading) ||
+    heading
+      .toLowerCase()
+      .split(/[_.-]/)
+      .some((word) => sentences.spaced.error.has(word)) ||
     tables.codes.test(heading) ||
     sentences.errorCode.test(heading) ||
     head.cells.some(

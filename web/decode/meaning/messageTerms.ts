@@ -14,7 +14,7 @@ export function messageTerms(text: string, { terms, variants }: Vocabulary): Set
   const found = new Set<string>();
   let before = { text: '', run: -1 };
   for (const token of tokenize(fold(separateNames(text.slice(0, MOST_UNITS)), variants))) {
-    if (token.han) {
+    if (token.cjk) {
       const pair = before.text + token.text;
       if (token.run === before.run && !terms.ignored.has(pair)) found.add(pair);
       before = token;

@@ -1,4 +1,4 @@
-import { fold, isHan, isWordChar, type Variants } from '../../text/fold';
+import { fold, isCjk, isWordChar, type Variants } from '../../text/fold';
 
 /** A message, folded, and the codes that have it. */
 interface Phrase {
@@ -32,7 +32,7 @@ function foldingTable(variants: Variants): Uint16Array {
     const folded = fold(String.fromCharCode(...units), variants);
     for (let i = 0; i < folded.length; i++) {
       const c = folded.charCodeAt(i);
-      if (isHan(c) || isWordChar(c)) table[from + i] = c;
+      if (isCjk(c) || isWordChar(c)) table[from + i] = c;
     }
   }
   return table;

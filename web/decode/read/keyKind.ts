@@ -52,6 +52,9 @@ export function keyKind(name: string, vocabulary: Vocabulary): KeyKind {
     return names.otherCode.test(simplify(name.replace(/\s/g, ''), variants)) ? 'code' : 'other';
   const kind = englishKind(name, vocabulary);
   if (kind === 'code' || names.errors.has(name.toLowerCase())) return kind;
-  // In the words of another language: Fehlercode, código_error
-  return sentences.codeKeys.has(tightKey(name)) ? 'code' : kind;
+  // In the words of another language: Fehlercode, código_error; cloud_fehler
+  if (sentences.codeKeys.has(tightKey(name))) return 'code';
+  const [last = '', ...rest] = name.toLowerCase().split(/[_.-]/).reverse();
+  const isOwn = rest.every((word) => names.qualifiers.has(word) || names.platform.has(word));
+  return rest.length > 0 && isOwn && sentences.spaced.error.has(last) ? 'code' : kind;
 }

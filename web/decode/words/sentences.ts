@@ -43,6 +43,7 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
   return {
     /** Words between spaces, in lower case. */
     spaced: {
+      error: spacedSet('error'),
       strong: spacedSet('error', 'errorCode', 'fails'),
       code: spacedSet('code'),
       reports: spacedSet('reports'),

@@ -19,7 +19,7 @@ export function openVocabulary({ words, synonyms, field, traditional }: Lexicon)
     names: readNameWords(words),
     service: {
       /** Names the platform itself, not only what is built on it. */
-      name: new RegExp(`(?<!\\p{L})${group(service.names)}`, 'iu'),
+      name: new RegExp(`(?<!\\p{Script=Latin})${group(service.names)}`, 'iu'),
       /** Looks like such a name and is none. */
       others: new RegExp(group(service.others), 'gi'),
     },

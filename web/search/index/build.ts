@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { CodeEntry } from '../../../content/types';
 import { facetsOf } from '../../catalog/facets';
-import { isHan } from '../../text/fold';
+import { isCjk } from '../../text/fold';
 import { traditionalPairs } from '../../text/traditional';
 import { commonCharacters } from './pinyin';
 import {
@@ -54,7 +54,7 @@ function contextReadings(texts: readonly string[], common: ReadonlyMap<string, s
     const inContext = pinyin(text, { toneType: 'none', type: 'array', v: true });
     [...text].forEach((char, i) => {
       const name = inContext[i] ?? '';
-      if (isHan(char.charCodeAt(0)) && /^[a-z]+$/.test(name) && common.get(char) !== name) {
+      if (isCjk(char.charCodeAt(0)) && /^[a-z]+$/.test(name) && common.get(char) !== name) {
         found.add(char + name);
       }
     });

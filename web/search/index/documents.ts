@@ -1,6 +1,6 @@
 import {
   fold,
-  isHan,
+  isCjk,
   isIgnorable,
   isWordChar,
   withoutIgnorable,
@@ -28,7 +28,7 @@ export interface Unit {
   id: number;
   /** Of a word; of a character itself. */
   stem: string;
-  han: boolean;
+  cjk: boolean;
   start: number;
   end: number;
 }
@@ -50,7 +50,7 @@ export interface IndexedText {
 }
 
 /** Told of every unit of a text in its order, see Unit; a sign between two of them has an empty `text`. */
-export type Note = (text: string, han: boolean) => void;
+export type Note = (text: string, cjk: boolean) => void;
 
 /** The searchable texts of a catalog. */
 export interface Texts {
@@ -60,8 +60,8 @@ export interface Texts {
   idOf: (text: string) => number | undefined;
 }
 
-type Word = Pick<Unit, 'text' | 'stem' | 'han' | 'id'>;
-const SIGN: Word = { text: '', stem: '', han: false, id: 0 };
+type Word = Pick<Unit, 'text' | 'stem' | 'cjk' | 'id'>;
+const SIGN: Word = { text: '', stem: '', cjk: false, id: 0 };
 
 /** A text that is taken apart when it is first compared: of all texts few ever are. */
 class LazyText implements IndexedText {
@@ -73,7 +73,7 @@ class LazyText implements IndexedText {
     readonly field: Field,
     readonly meaning: number,
     readonly text: string,
-    private readonly wordOf: (text: string, han: boolean) => Word,
+    private readonly wordOf: (text: string, cjk: boolean) => Word,
   ) {}
 
   get dense(): string {
@@ -87,8 +87,8 @@ class LazyText implements IndexedText {
   get units(): readonly Unit[] {
     if (this.#units) return this.#units;
     const units: Unit[] = [];
-    eachUnit(this.text, (text, han, start, end) =>
-      units.push({ ...(text ? this.wordOf(text, han) : SIGN), start, end }),
+    eachUnit(this.text, (text, cjk, start, end) =>
+      units.push({ ...(text ? this.wordOf(text, cjk) : SIGN), start, end }),
     );
     this.#units = units;
     return units;
@@ -101,10 +101,10 @@ class LazyText implements IndexedText {
  */
 export function createTexts(variants: Variants): Texts {
   const words = new Map<string, Word>();
-  const wordOf = (text: string, han: boolean): Word => {
+  const wordOf = (text: string, cjk: boolean): Word => {
     let word = words.get(text);
     if (!word) {
-      word = { text, stem: han ? text : stem(text), han, id: words.size + 1 };
+      word = { text, stem: cjk ? text : stem(text), cjk, id: words.size + 1 };
       words.set(text, word);
     }
     return word;
@@ -131,9 +131,9 @@ export function createTexts(variants: Variants): Texts {
       const texts = textsOf(code);
       for (const { text } of texts) {
         note('', false);
-        eachUnit(text, (unit, han) => {
-          if (unit) wordOf(unit, han);
-          note(unit, han);
+        eachUnit(text, (unit, cjk) => {
+          if (unit) wordOf(unit, cjk);
+          note(unit, cjk);
         });
       }
       return texts;
@@ -145,12 +145,12 @@ export function createTexts(variants: Variants): Texts {
 /** Visits the units of a folded text in its order. */
 function eachUnit(
   text: string,
-  visit: (text: string, han: boolean, start: number, end: number) => void,
+  visit: (text: string, cjk: boolean, start: number, end: number) => void,
 ): void {
   for (let start = 0; start < text.length;) {
     const c = text.charCodeAt(start);
     let end = start + 1;
-    if (isHan(c)) visit(text.charAt(start), true, start, end);
+    if (isCjk(c)) visit(text.charAt(start), true, start, end);
     else if (isWordChar(c)) {
       while (end < text.length && isWordChar(text.charCodeAt(end))) end++;
       visit(text.slice(start, end), false, start, end);

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/fold';
+import { isCjk } from '../../text/fold';
 import { appendTo } from './appendTo';
 import type { Note } from './documents';
 
@@ -29,23 +29,23 @@ export function collectPostings() {
   return {
     noteOf: (doc: number): Note => {
       let before = '';
-      return (text, han) => {
+      return (text, cjk) => {
         if (text) note(text, doc);
-        if (han && before) note(before + text, doc);
-        before = han ? text : '';
+        if (cjk && before) note(before + text, doc);
+        before = cjk ? text : '';
       };
     },
     open: (): Postings => {
       const pieces = [...lists.keys()];
-      const han = pieces.filter((piece) => isHan(piece.charCodeAt(0)));
+      const cjk = pieces.filter((piece) => isCjk(piece.charCodeAt(0)));
       const followers = new Map<string, string[]>();
-      for (const piece of han) {
+      for (const piece of cjk) {
         const [first, second] = [piece.charAt(0), piece.charAt(1)];
         if (second) appendTo(followers, first, second);
       }
       return {
-        chars: han.filter((piece) => piece.length === 1),
-        words: pieces.filter((piece) => !isHan(piece.charCodeAt(0))),
+        chars: cjk.filter((piece) => piece.length === 1),
+        words: pieces.filter((piece) => !isCjk(piece.charCodeAt(0))),
         followers,
         of: (piece) => lists.get(piece) ?? [],
       };

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/fold';
+import { isCjk } from '../../text/fold';
 import { tokenize, type Token } from '../../text/tokens';
 import type { SynonymRow } from '../types';
 import { appendTo } from './appendTo';
@@ -27,7 +27,7 @@ export interface Synonyms {
   /** Other ways to say parts of a query that may stand in the catalog, the longest parts first, at most 160. */
   alternatives: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
   /** All words of two Han characters or more. */
-  hanWords: ReadonlySet<string>;
+  cjkWords: ReadonlySet<string>;
   /** Stems of all that are one Latin word. */
   latinStems: ReadonlySet<string>;
 }
@@ -46,12 +46,12 @@ export function createSynonyms(
   { stem, withStem }: Pick<Vocabulary, 'stem' | 'withStem'>,
   postings: Pick<Postings, 'of'>,
 ): Synonyms {
-  const keyOf = (t: Token): string => (t.han ? t.text : stem(t.text));
+  const keyOf = (t: Token): string => (t.cjk ? t.text : stem(t.text));
   const piecesOf = (stems: readonly string[]): (readonly string[])[] =>
     stems.flatMap((key, i) => {
       const next = stems[i + 1];
-      if (!isHanText(key)) return [withStem(key)];
-      if (next !== undefined && isHanText(next)) return [[key + next]];
+      if (!isCjkText(key)) return [withStem(key)];
+      if (next !== undefined && isCjkText(next)) return [[key + next]];
       return stems.length === 1 ? [[key]] : [];
     });
   const phrases = rows.map((row) =>
@@ -65,7 +65,7 @@ export function createSynonyms(
         .filter(
           ({ phrase, pieces }) =>
             // A single Han character has other wordings, but is none itself: it stands in too many words.
-            (phrase.stems.length > 1 || !isHanText(phrase.stems[0] ?? '')) &&
+            (phrase.stems.length > 1 || !isCjkText(phrase.stems[0] ?? '')) &&
             pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
         ),
     ),
@@ -98,13 +98,13 @@ export function createSynonyms(
   const all = phrases.flat();
   return {
     alternatives,
-    hanWords: new Set(
+    cjkWords: new Set(
       all
-        .filter((p) => p.stems.length > 1 && p.stems.every(isHanText))
+        .filter((p) => p.stems.length > 1 && p.stems.every(isCjkText))
         .map((p) => p.stems.join('')),
     ),
     latinStems: new Set(
-      all.flatMap(({ stems }) => (stems.length === 1 ? stems.filter((s) => !isHanText(s)) : [])),
+      all.flatMap(({ stems }) => (stems.length === 1 ? stems.filter((s) => !isCjkText(s)) : [])),
     ),
   };
 }
@@ -115,4 +115,4 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const isHanText = (text: string): boolean => isHan(text.charCodeAt(0));
+const isCjkText = (text: string): boolean => isCjk(text.charCodeAt(0));

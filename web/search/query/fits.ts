@@ -57,8 +57,8 @@ export function fitsOf(
   sound: boolean,
 ): Fits {
   const found = new FitCollection(idOf);
-  tokens.forEach(({ text, han, known, from, to, matches }, i) => {
-    if (han) {
+  tokens.forEach(({ text, cjk, known, from, to, matches }, i) => {
+    if (cjk) {
       found.add(text, { from, to, quality: 1, kind: 'literal' });
       if (sound) found.addAll(sounds.alike(text), 'homophone', from, to);
       return;

@@ -82,10 +82,10 @@ export async function parseQuery(
   let letters = '';
   for (const [i, token] of read.entries()) {
     await pause();
-    const { text, han, run } = token;
+    const { text, cjk, run } = token;
     const alone = read[i - 1]?.run !== run && read[i + 1]?.run !== run;
-    const matches: WordMatches = han ? new Map() : await tools.vocabulary.match(text);
-    const unknown = !han && !matches.size && !tools.isWord(text);
+    const matches: WordMatches = cjk ? new Map() : await tools.vocabulary.match(text);
+    const unknown = !cjk && !matches.size && !tools.isWord(text);
     const weight = unknown ? weightOfUnknown(token) : token.weight;
     const placed = {
       ...token,

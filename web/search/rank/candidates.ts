@@ -1,4 +1,4 @@
-import { isHan } from '../../text/fold';
+import { isCjk } from '../../text/fold';
 import type { Postings } from '../index/postings';
 import type { Alternative } from '../index/synonyms';
 import type { Fits } from '../query/fits';
@@ -53,7 +53,7 @@ export function createCandidates(size: number, postings: Postings) {
       const isWhole = list.some(
         ({ from, to }) => query.tokenAt(from)?.alone && query.tokenAt(from)?.to === to,
       );
-      if (isWhole || !isHan(unit.charCodeAt(0))) add(unit, ONE_PIECE);
+      if (isWhole || !isCjk(unit.charCodeAt(0))) add(unit, ONE_PIECE);
     }
     for (const { matches, weight } of query.tokens) {
       const best = [...matches].sort((a, b) => b[1].quality - a[1].quality).slice(0, MOST_WORDS);

@@ -91,7 +91,7 @@ export function chainsWithGap(
     const wrong = query.tokenAt(before.to);
     const { literals, last } = before;
     const runOf = (letter: number): number | undefined => query.tokenAt(letter)?.run;
-    if (!wrong?.han || !units[last + 1]?.han || wrong.run !== runOf(before.from)) return [];
+    if (!wrong?.cjk || !units[last + 1]?.cjk || wrong.run !== runOf(before.from)) return [];
     const after = starts.get(`${wrong.to} ${last + 2}`);
     if (after && runOf(after.from) === wrong.run && literals + after.literals > 2) {
       const sums = { worth: before.worth + after.worth, literals: literals + after.literals };

@@ -88,7 +88,7 @@ function matchOf(
 /** Whether a place in the query is inside a word of the catalog: device holds no de. */
 function cutsKnownWord(letter: number, query: ParsedQuery): boolean {
   const token = query.tokenAt(letter);
-  return token !== undefined && token.known && !token.han && token.from < letter;
+  return token !== undefined && token.known && !token.cjk && token.from < letter;
 }
 
 /** What a chain of one unit is worth, 0 to 1. */
@@ -96,7 +96,7 @@ function ofOne({ from, to, first, kind }: Chain, t: IndexedText, query: ParsedQu
   const token = query.tokenAt(from);
   if (!token) return 0;
   const whole = from === token.from && to === token.to;
-  if (!t.units[first]?.han) return whole || to - from >= SHORTEST_COMPOUND_PART ? 1 : 0;
+  if (!t.units[first]?.cjk) return whole || to - from >= SHORTEST_COMPOUND_PART ? 1 : 0;
   if (kind !== 'pinyin') return token.alone ? ONLY_CHARACTER : LONE_CHARACTER;
   return whole && !token.matches.size ? ONLY_SYLLABLE : 0;
 }

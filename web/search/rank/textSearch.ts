@@ -46,7 +46,7 @@ const LEAST_SUGGESTION = 0.2;
  * Opens the search by words: candidates are compared text by text, first literally, then, when too little was found, by sound.
  * @param codes in the order of the catalog
  * @param texts of each of them
- * @param hanWords words of Han characters, folded
+ * @param cjkWords words of Han characters, folded
  * @returns answers a query; rejects only when `pause` does
  */
 export function createTextSearch(
@@ -54,9 +54,9 @@ export function createTextSearch(
   texts: readonly (readonly IndexedText[])[],
   postings: Postings,
   tools: QueryTools,
-  hanWords: ReadonlySet<string>,
+  cjkWords: ReadonlySet<string>,
 ) {
-  const boundaries = createBoundaries(hanWords);
+  const boundaries = createBoundaries(cjkWords);
   const candidates = createCandidates(texts.length, postings);
 
   /** `deep`: also what only sounds alike. */
