@@ -68,7 +68,6 @@ function matchOf(
   boundaries: Boundaries,
 ): Match | undefined {
   const { from, to, first, last, worth, kind, literals } = chain;
-  if (cutsKnownWord(from, query) || cutsKnownWord(to, query)) return undefined;
   const [start, end] = [t.units[first]?.start ?? 0, t.units[last]?.end ?? 0];
   const likelihood =
     first === last ? ofOne(chain, t, query) : isChance(chain, t, boundaries) ? CHANCE : 1;
@@ -83,12 +82,6 @@ function matchOf(
     end,
     kind: kind === 'initial' ? 'initials' : kind,
   };
-}
-
-/** Whether a place in the query is inside a word of the catalog: device holds no de. */
-function cutsKnownWord(letter: number, query: ParsedQuery): boolean {
-  const token = query.tokenAt(letter);
-  return token !== undefined && token.known && !token.cjk && token.from < letter;
 }
 
 /** What a chain of one unit is worth, 0 to 1. */
