@@ -39,6 +39,7 @@ export const LANGUAGE_LISTS = [
   'leads',
   'follows',
   'quantity',
+  'otherNumbers',
   'oneTime',
   'questions',
   'and',

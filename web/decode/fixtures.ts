@@ -37,6 +37,7 @@ export const CASE_FILES = [
   'decode-wild-6',
   'decode-wild-7',
   'decode-wild-8',
+  'decode-wild-9',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

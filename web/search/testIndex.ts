@@ -49,6 +49,7 @@ export const SYMPTOM_FILES = [
   'search-wild-6',
   'search-wild-7',
   'search-wild-8',
+  'search-wild-9',
 ] as const;
 
 export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>

@@ -58,6 +58,8 @@ describe('a sentence of a short text', () => {
   it.each([
     'Replace gasket and O-ring 4031022, torque to 25 Nm.',
     'There were 4031022 of them',
+    'how many visits did the app page get\nLou: 4031022 since launch',
+    '云智易售后，晚间请拨 4031022',
     'The city has 4031022 inhabitants.',
     'Your one-time code: 4031022',
     '得分4031022',
@@ -124,6 +126,7 @@ describe('a number of the system', () => {
     '07:11:02.114 [pool-4001064] timeout while accessing device',
     '07:11 UTC [4001054] ERROR:  device is offline',
     'thread #4001054 panicked: device offline',
+    'I (4001054) wifi: state: run -> init\nW (4001064) mqtt_client: timeout, retry',
     'user 4041011 not exists',
     'xlink probe deviceid=4001054 ok, 2 of 3 answered',
     'remote: Enumerating objects: 4041012, done.\nReceiving objects: 100% (4041012/4041012), done.',
@@ -163,6 +166,12 @@ describe('a table', () => {
     expect(certainCodes(`返回码    含义     处理\n${rows}`)).toEqual([]);
     const samples = '4001003   1号房水箱   1.2×10^3   未检出\n4001004   2号房水箱   86   未检出';
     expect(certainCodes(`样品编号   采样点   总数   大肠菌群\n${samples}`)).toEqual([]);
+  });
+
+  it('may be a list below a line that names error codes', () => {
+    const list = '  - 17 台 4001054\n  - 5 台 4001053\n期望: 不算失败';
+    expect(certainCodes(`现象: 22 台的返回码分两种：\n${list}`)).toEqual(['4001054', '4001053']);
+    expect(certainCodes(`现象: 库存分两种：\n${list}`)).toEqual([]);
   });
 
   it('of parts says nothing of a code in a sentence above it', () => {

@@ -121,7 +121,8 @@ export function isPlainSentence(
   leftAsWritten: string,
   right: string,
 ): boolean {
-  const left = leftAsWritten.replace(/[-=]+>(?=\s*$)/, '→');
+  // What was quoted before the sentence is none of it.
+  const left = leftAsWritten.replace(/^.*[`}]\s+(?=\p{L})/u, '').replace(/[-=]+>(?=\s*$)/, '→');
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
   const line = left + candidate.code + right;
   if (!isSentence(line, vocabulary)) return false;
@@ -135,6 +136,7 @@ export function isPlainSentence(
   const { sentences } = vocabulary;
   const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
   if (sentences.oneTime.test(around) && !sentences.wrong.test(left)) return false;
+  if (sentences.otherNumbers.test(around)) return false;
   const speaksOfSoftware = sentences.topic.test(around);
   const before = leads(left, vocabulary);
   const behind = follows(right, vocabulary);

@@ -3,8 +3,8 @@ import { askedFor, assignedName, lastName, ownerOf } from '../read/scope';
 import { certain, possible, type Context, type Verdict } from './context';
 
 /**
- * Possible, as the number of a process, a thread or a line in a log: app[4001054]: …, [pool-4001064] …, [4001034] ERROR;
- * else null.
+ * Possible, as the number of a process, a thread or a line in a log, or its time: app[4001054]: …, [pool-4001064] …,
+ * [4001034] ERROR, I (4001054) wifi: …; else null.
  */
 export function processId({ left, right, meansCode }: Context): Verdict | null {
   const owner = /([A-Za-z][\w./+-]{0,40})\[$/.exec(left)?.[1];
@@ -12,7 +12,9 @@ export function processId({ left, right, meansCode }: Context): Verdict | null {
   const isThread = /\[[\w. ]{0,30}[A-Za-z][-#]$/.test(left) && right.startsWith(']');
   const isPrefix =
     left.endsWith('[') && /^\]\s{0,3}(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|LOG)\b/.test(right);
-  return isIndex || isThread || isPrefix ? possible('bare', 'process') : null;
+  // Milliseconds since the start, as the system of a small device prints them: I (4001054) wifi: …
+  const isUptime = /^\s*[EWIDV] \($/.test(left) && /^\) [\w.-]+:/.test(right);
+  return isIndex || isThread || isPrefix || isUptime ? possible('bare', 'process') : null;
 }
 
 /** What stands behind a number that is a key of a map: 4031021: , 4031021 => , [4031021] = */

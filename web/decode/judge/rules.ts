@@ -6,7 +6,7 @@ import { neighbourWords } from './neighbourRules';
 import { askedForCode, inPattern, memberOfErrors, processId, variableOfCode } from './programRules';
 import { sentence } from './sentenceRule';
 import { comparedCode, constant, gluedToErrorWord, switchCase } from './sourceRules';
-import { caption, nextRow, tableHeader } from './tableRules';
+import { caption, listBelow, nextRow, tableHeader } from './tableRules';
 
 /**
  * How a number's context is judged: the first rule that returns a verdict decides, so the order is the policy. Structure
@@ -34,6 +34,7 @@ const RULES: readonly ((ctx: Context) => Verdict | null)[] = [
   neighbourWords,
   nextRow,
   switchCase,
+  listBelow,
   sentence,
 ];
 

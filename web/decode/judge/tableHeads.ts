@@ -30,7 +30,7 @@ function headReader({ left, right, candidate }: Context): ReadHead | null {
     };
   }
   // Columns kept apart by spaces, as a terminal prints them: words begin or end where the number does.
-  if (!/ {2}$|^\s*$/.test(left) && !/^(?: {2}|\s*$)/.test(right)) return null;
+  if (!/ {2}$|^\s*$/.test(left)) return null;
   const start = left.length;
   const end =
     start + candidate.end - candidate.start + (/^\.0+(?!\S)/.exec(right)?.[0].length ?? 0);

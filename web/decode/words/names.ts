@@ -1,11 +1,12 @@
 import { wordsOf, type DecoderWords, type LanguageList } from '../../../content/words/decoderWords';
 import { group, groupOf, setOf, type WordSet } from './patterns';
 
-/** The words, and what two of them make when written as one: deviceid, orderno. */
+/** The words, their plurals, and what two of them make when written as one: postcodes, deviceid, orderno. */
 function alsoGlued(words: ReadonlySet<string>): WordSet {
   const isPair = (word: string) =>
     [...word].some((_, i) => i > 2 && words.has(word.slice(0, i)) && words.has(word.slice(i)));
-  return { has: (word) => words.has(word) || isPair(word) };
+  const isPlural = (word: string) => word.endsWith('s') && words.has(word.slice(0, -1));
+  return { has: (word) => words.has(word) || isPlural(word) || isPair(word) };
 }
 
 export type NameWords = ReturnType<typeof readNameWords>;

@@ -76,6 +76,11 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       `(?<![\\p{L}\\d])${groupOf(spaced('oneTime'))}(?![\\p{L}\\d])|${unspaced('oneTime')}`,
       'iu',
     ),
+    /** The text is about numbers of another kind. */
+    otherNumbers: new RegExp(
+      `(?<!\\p{L})${groupOf(spaced('otherNumbers'))}(?!\\p{L})|${unspaced('otherNumbers')}`,
+      'iu',
+    ),
     /** "lots of": a number behind it is one of many occurrences, not one of many things. */
     quantityBefore: new RegExp(`\\b${groupOf(spaced('quantity'))}$`, 'i'),
     /** All that stands between two numbers of a list. */
