@@ -114,16 +114,21 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('decode/');
-    await page
-      .locator('#paste')
-      .fill(
-        '10:02:17 POST /v2/device HTTP 403 {"error":{"code":4031021,"msg":"Access-Token overdue"}}\n' +
-          '10:02:19 GET /v2/user HTTP 403 {"error":{"code":4031003,"msg":"invalid token"}}',
-      );
-    await expect(page.locator(certain)).toHaveCount(2);
-    await expect(page.getByText('先做').first()).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    for (const [path, step] of [
+      ['decode/', '先做'],
+      ['en/decode/', 'First step'],
+    ] as const) {
+      await page.goto(path);
+      await page
+        .locator('#paste')
+        .fill(
+          '10:02:17 POST /v2/device HTTP 403 {"error":{"code":4031021,"msg":"Access-Token overdue"}}\n' +
+            '10:02:19 GET /v2/user HTTP 403 {"error":{"code":4031003,"msg":"invalid token"}}',
+        );
+      await expect(page.locator(certain)).toHaveCount(2);
+      await expect(page.getByText(step).first()).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
   });
 }
 
