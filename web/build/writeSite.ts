@@ -6,8 +6,7 @@ import { promisedPaths } from '../../content/permalinks';
 import { aboutData } from '../catalog/views/about';
 import type { Installed } from '../catalog/installed';
 import { siteOf } from '../catalog/siteOf';
-import { dataFile } from '../paths';
-import { buildSearchIndex } from '../search/index/build';
+import { dataFile, SEARCH_FILE } from '../paths';
 import { readBundle } from './client/bundle';
 import type { Content } from './content';
 import { inlineScript } from './document/inline';
@@ -56,12 +55,11 @@ export async function writeSite(content: Content, built: Built, root: string): P
     version: buildVersion(),
     catalogSha256: sha256(content.catalogText),
   };
-  const search = JSON.stringify(buildSearchIndex(catalog.codes, content.words));
   const single = await singleFile({
     content,
     site,
     installed,
-    search,
+    search: files.get(SEARCH_FILE) ?? '',
     styles,
     root,
     script: built.single.output[0].code,

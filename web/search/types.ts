@@ -33,7 +33,7 @@ export interface SearchIndex extends SearchWords {
 /** What the index leaves out because it would be half as large again; loaded after it. */
 export interface SearchGuidance {
   version: number;
-  /** Sentences by code; names of parameters that stand nowhere else in the code are one of them. */
+  /** By code its causes, and last, as one line, the names of parameters in the rest of its guidance. */
   codes: Record<string, string[]>;
 }
 

@@ -1,10 +1,10 @@
 import { isCjk, isWordChar } from './fold';
 
-/** One word, or one Han character, of a text. */
+/** One word, or one CJK character, of a text. */
 export interface Token {
   text: string;
   cjk: boolean;
-  /** What it counts for beside the others of its query: 1 a Han character, 2 a word; see search/query/weights.ts. */
+  /** What it counts for beside the others of its query: 1 a CJK character, 2 a word; see search/query/weights.ts. */
   weight: number;
   /** Tokens of one run stand next to each other without anything between them. */
   run: number;
@@ -12,7 +12,7 @@ export interface Token {
 
 const WORD_WEIGHT = 2;
 
-/** Splits folded text into words and single Han characters, in its order; any other sign separates them and is left out. */
+/** Splits folded text into words and single CJK characters, in its order; any other sign separates them and is left out. */
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
   let run = 0;

@@ -36,6 +36,15 @@ export function textBefore({ left }: Context): string {
 /** What may stand left of a number that begins its line or cell: signs, a tag, a list's number, a call. */
 export const ROW_START = /^(?:[\s"'`|*#/\-+•·>{([]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;
 
+/** The lines above the number's within `reach` units, the nearest last and not blank; the first may be cut. */
+export function linesAbove({ text, candidate, left }: Context, reach: number): string[] {
+  const line = candidate.start - left.length;
+  return text
+    .slice(Math.max(0, line - reach), line)
+    .trimEnd()
+    .split('\n');
+}
+
 /** What stands before `at` in its line, at most 200 units. */
 export function lineBefore(text: string, at: number): string {
   const line = text.slice(Math.max(0, at - 200), at);

@@ -1,6 +1,6 @@
 import { keyKind, nameWords } from '../read/keyKind';
 import { certain, possible, type Context, type Verdict } from './context';
-import { lineBefore, ROW_START } from './neighbours';
+import { lineBefore, linesAbove, ROW_START } from './neighbours';
 import { headOf, htmlColumn } from './tableHeads';
 
 /**
@@ -40,20 +40,19 @@ export function tableHeader(ctx: Context): Verdict | null {
 
 /** UTF-16 units. */
 const LONGEST_CAPTION = 24;
+const CAPTION_REACH = 100;
 const LIST_REACH = 400;
 
 /**
  * Certain below a line, of at most 24 units, that means a code (错误码⏎4001034), possible below one that names something else;
  * else null.
  */
-export function caption({ left, text, candidate, vocabulary }: Context): Verdict | null {
-  if (left.trim() !== '') return null;
-  const line = candidate.start - left.length;
-  const lines = text.slice(Math.max(0, line - 100), line).trimEnd();
-  const above = lines.slice(lines.lastIndexOf('\n') + 1);
+export function caption(ctx: Context): Verdict | null {
+  if (ctx.left.trim() !== '') return null;
+  const above = linesAbove(ctx, CAPTION_REACH).at(-1) ?? '';
   if (above.length > LONGEST_CAPTION) return null;
   const words = above.replace(/[:*#|"'\s]/g, '');
-  const kind = keyKind(words, vocabulary);
+  const kind = keyKind(words, ctx.vocabulary);
   return kind === 'code'
     ? certain('table')
     : kind === 'foreign'
@@ -64,16 +63,14 @@ export function caption({ left, text, candidate, vocabulary }: Context): Verdict
 /** A row of a list that people write. */
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)、])\s/;
 
-/** Certain in a list below a line that ends in a colon and has a word for an error's code: 返回码分两种：⏎- 17 台 4001054; else null. */
+/**
+ * Certain in a list of a short text below a line that ends in a colon and has a word for an error's code:
+ * 返回码分两种：⏎- 17 台 4001054; else null.
+ */
 export function listBelow(ctx: Context): Verdict | null {
-  const { left, text, candidate, catalogued, isShort, vocabulary } = ctx;
+  const { left, catalogued, isShort, vocabulary } = ctx;
   if (!isShort || !catalogued || !BULLET.test(left)) return null;
-  const line = candidate.start - left.length;
-  const above = text
-    .slice(Math.max(0, line - LIST_REACH), line)
-    .trimEnd()
-    .split('\n');
-  const intro = above.findLast((row) => !BULLET.test(row)) ?? '';
+  const intro = linesAbove(ctx, LIST_REACH).findLast((row) => !BULLET.test(row)) ?? '';
   return /[:：]\s*$/.test(intro) && vocabulary.sentences.errorCode.test(intro)
     ? certain('list')
     : null;

@@ -14,7 +14,7 @@ export interface Boundaries {
 
 /**
  * Tells from a list of words where words of Chinese texts begin and end.
- * @param words folded words of Han characters; those of one or of more than six are never found
+ * @param words folded words of CJK characters; those of one or of more than six are never found
  */
 export function createBoundaries(words: ReadonlySet<string>): Boundaries {
   const begins = (text: string, at: number): boolean => {

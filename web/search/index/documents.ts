@@ -21,7 +21,7 @@ export type Field =
   | 'observed'
   | 'guidance';
 
-/** A Han character or a word of a text; or a sign that parts what stands on both sides of it, with an empty `text`. */
+/** A CJK character or a word of a text; or a sign that parts what stands on both sides of it, with an empty `text`. */
 export interface Unit {
   text: string;
   /** The number of its text, the same wherever it stands; 0 for such a sign. */

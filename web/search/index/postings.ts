@@ -2,7 +2,7 @@ import { isCjk } from '../../text/fold';
 import { appendTo } from './appendTo';
 import type { Note } from './documents';
 
-// An inverted index over Han characters, pairs of neighbouring ones (bigrams), and words. It only proposes candidates; what
+// An inverted index over CJK characters, pairs of neighbouring ones (bigrams), and words. It only proposes candidates; what
 // they are worth is decided by comparing texts.
 
 export interface Postings {

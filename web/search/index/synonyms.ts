@@ -26,7 +26,7 @@ export interface Alternative extends Phrase {
 export interface Synonyms {
   /** Other ways to say parts of a query that may stand in the catalog, the longest parts first, at most 160. */
   alternatives: (tokens: readonly (Token & { from: number; to: number })[]) => Alternative[];
-  /** All words of two Han characters or more. */
+  /** All words of two CJK characters or more. */
   cjkWords: ReadonlySet<string>;
   /** Stems of all that are one Latin word. */
   latinStems: ReadonlySet<string>;
@@ -64,7 +64,7 @@ export function createSynonyms(
         .map((phrase) => ({ phrase, pieces: piecesOf(phrase.stems) }))
         .filter(
           ({ phrase, pieces }) =>
-            // A single Han character has other wordings, but is none itself: it stands in too many words.
+            // A single CJK character has other wordings, but is none itself: it stands in too many words.
             (phrase.stems.length > 1 || !isCjkText(phrase.stems[0] ?? '')) &&
             pieces.every((forms) => forms.some((piece) => postings.of(piece).length)),
         ),

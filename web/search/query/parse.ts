@@ -12,11 +12,11 @@ import { weighTokens } from './weights';
 export interface PlacedToken extends Token {
   from: number;
   to: number;
-  /** Whether it is a run of its own: a word, or a Han character between other things. */
+  /** Whether it is a run of its own: a word, or a CJK character between other things. */
   alone: boolean;
   /** Whether it is a word of the catalog as it is. */
   known: boolean;
-  /** The catalog's words that answer it; none for a Han character. */
+  /** The catalog's words that answer it; none for a CJK character. */
   matches: WordMatches;
 }
 

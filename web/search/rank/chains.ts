@@ -77,7 +77,7 @@ const isLongest = (chain: Chain, i: number, all: readonly Chain[]): boolean =>
   );
 
 /**
- * Chains of literal Han characters with one wrong character: inside, when there are three right ones, two of them on one
+ * Chains of literal CJK characters with one wrong character: inside, when there are three right ones, two of them on one
  * side; or as the last of a run of four or more.
  */
 export function chainsWithGap(

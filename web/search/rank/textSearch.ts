@@ -46,7 +46,7 @@ const LEAST_SUGGESTION = 0.2;
  * Opens the search by words: candidates are compared text by text, first literally, then, when too little was found, by sound.
  * @param codes in the order of the catalog
  * @param texts of each of them
- * @param cjkWords words of Han characters, folded
+ * @param cjkWords words of CJK characters, folded
  * @returns answers a query; rejects only when `pause` does
  */
 export function createTextSearch(
