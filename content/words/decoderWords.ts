@@ -37,6 +37,7 @@ export const LANGUAGE_LISTS = [
   'unable',
   'goesWrong',
   'leads',
+  'determiners',
   'follows',
   'quantity',
   'otherNumbers',
@@ -81,7 +82,7 @@ const LISTS = {
   tables: ['codes', 'counts', 'meanings'],
   folders: ['any', 'codes'],
   broken: ['after', 'between'],
-  terms: ['ignored', 'states', 'common', 'equal'],
+  terms: ['ignored', 'states', 'common', 'equal', 'spellings'],
 } as const;
 
 type Group<name extends keyof typeof LISTS> = Record<(typeof LISTS)[name][number], WordList>;

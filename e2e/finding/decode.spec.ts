@@ -44,6 +44,13 @@ test('a number that something speaks against is folded when there are certain co
   await expect(possible).toContainText('前面是“user_id”');
 });
 
+test('words without a code lead to the search', async ({ page }) => {
+  await page.goto('decode/');
+  await page.locator('#paste').fill('割草机一直显示离线怎么办');
+  await page.getByRole('link', { name: '搜索“割草机一直显示离线怎么办”' }).click();
+  await expect(page.locator('main [data-code]').first()).toHaveAttribute('data-code', '4001054');
+});
+
 test('a number nothing speaks against stays in sight, and a reader can confirm it', async ({
   page,
 }) => {

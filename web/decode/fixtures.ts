@@ -38,6 +38,8 @@ export const CASE_FILES = [
   'decode-wild-7',
   'decode-wild-8',
   'decode-wild-9',
+  'decode-wild-10',
+  'decode-wild-11',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

@@ -51,6 +51,7 @@ export const en: Messages = {
     topics: 'By topic',
   },
   search: {
+    lookFor: (text) => `Search for "${text}"`,
     label: 'Search error codes',
     placeholder: 'Number, message, pinyin…',
     submit: 'Search',
@@ -384,7 +385,6 @@ export const en: Messages = {
       'No public edition of the table has it: it may be newer, come from another platform, or have a miscopied digit.',
     nearest: 'Nearest codes',
     sameNumber: 'Same error number in other classes',
-    search: (text) => `Search for "${text}"`,
     home: 'Home',
   },
   error: {

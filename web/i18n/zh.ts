@@ -47,6 +47,7 @@ export const zh = {
     topics: '按主题',
   },
   search: {
+    lookFor: (text: string) => `搜索“${text}”`,
     label: '搜索错误码',
     placeholder: '编号、报错文字、拼音…',
     submit: '搜索',
@@ -380,7 +381,6 @@ export const zh = {
       '公开的各版错误码表里都没有它：可能是更新的码，可能来自别的平台，也可能抄错了一位。',
     nearest: '相邻的码',
     sameNumber: '其他类里的同一错误编号',
-    search: (text: string) => `搜索“${text}”`,
     home: '回首页',
   },
   error: {

@@ -15,6 +15,15 @@ import { useSharedCodes } from '../hooks/useSharedCodes';
 const loadFindings = () =>
   import('../components/decode/findings/Findings').then(({ Findings }) => Findings);
 
+/** UTF-16 units; more is no question to a search. */
+const LONGEST_QUESTION = 60;
+
+/** A short line that was pasted; '' for anything else. */
+function wordsOf(source: Source): string {
+  const text = typeof source === 'string' ? source.trim() : '';
+  return text.length <= LONGEST_QUESTION && !text.includes('\n') ? text : '';
+}
+
 /** Paste anything, get every code in it. The text stays in this component and dies with the page. */
 export function Decode() {
   const t = useMessages();
@@ -77,6 +86,7 @@ export function Decode() {
           data={data}
           shared={listed ? shared : undefined}
           decoding={decoding}
+          words={wordsOf(source)}
           onSelect={long ? undefined : select}
         />
       )}

@@ -27,7 +27,7 @@ export function NotFound() {
       <ul>
         {words && (
           <li>
-            <Link to={searchPath(words, lang)}>{t.notFound.search(words)}</Link>
+            <Link to={searchPath(words, lang)}>{t.search.lookFor(words)}</Link>
           </li>
         )}
         <li>
@@ -82,7 +82,7 @@ function UnknownNumber({ code }: { code: string }) {
         </Section>
       )}
       <p>
-        <Link to={searchPath(code, lang)}>{t.notFound.search(code)}</Link>
+        <Link to={searchPath(code, lang)}>{t.search.lookFor(code)}</Link>
       </p>
     </div>
   );

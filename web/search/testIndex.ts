@@ -50,6 +50,7 @@ export const SYMPTOM_FILES = [
   'search-wild-7',
   'search-wild-8',
   'search-wild-9',
+  'search-wild-10',
 ] as const;
 
 export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>

@@ -25,7 +25,7 @@ export function neighbourWords(ctx: Context): Verdict | null {
   }
   const before = textBefore(ctx);
   if (before && ctx.agreement(before).strong) return certain(evidence);
-  const marked = /^["'`]?\s{0,3}[:=|,\-–—\t]/.test(right);
+  const marked = /^["'`]?\s{0,3}[:=|,\-–—\t】」』]/.test(right);
   return startsRow && agreement.some && marked && tellsOfError(behind, ctx.vocabulary)
     ? certain(evidence)
     : null;

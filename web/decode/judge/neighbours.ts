@@ -3,7 +3,7 @@ import type { Context } from './context';
 /** A tag of HTML or XML. */
 export const TAG = /<\/?[A-Za-z][^<>]{0,60}>/g;
 /** Signs between a number and the text behind it. */
-const EDGE = /^[\s"'`:=\-–—|,.、>)\]};/*({[_#&@]+/;
+const EDGE = /^[\s"'`:=\-–—|,.、>)\]}】」』;/*({[_#&@]+/;
 
 /**
  * The text behind the number up to the end of its cell or line, at most 110 units and not past another number; that of the
@@ -34,7 +34,8 @@ export function textBefore({ left }: Context): string {
 }
 
 /** What may stand left of a number that begins its line or cell: signs, a tag, a list's number, a call. */
-export const ROW_START = /^(?:[\s"'`|*#/\-+•·>{([]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;
+export const ROW_START =
+  /^(?:[\s"'`|*#/\-+•·>{([【「『]|<[^<>]{0,40}>|\d{1,3}[.)、]\s|[A-Za-z]+\()*$/;
 
 /** The lines above the number's within `reach` units, the nearest last and not blank; the first may be cut. */
 export function linesAbove({ text, candidate, left }: Context, reach: number): string[] {

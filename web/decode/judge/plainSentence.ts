@@ -25,6 +25,8 @@ const CLAUSE_START = /(?:^|[,.;!?…，。；！？、؟،→]|`)[\s"'“”‘�
 const CLOSED = /^["'`”’»“)）」』】》\]*_]*/;
 const CLAUSE_END =
   /^\s*(?:$|= \p{L}|,(?![\w-])|[.;:!?…—，。；：！？、؟،)）(（「]|\p{Extended_Pictographic}|[x×*]\s?\d{1,4}\b)|^\[\p{L}/u;
+/** UTF-16 units of a text on each side of a number that tell what it is about. */
+const AROUND = 200;
 /** A word that belongs to a path or a name. */
 const IN_NAME = /\S*[_/\\]\S*/g;
 
@@ -104,6 +106,25 @@ function namesThings(line: string, { sentences, names }: Vocabulary): boolean {
   );
 }
 
+/**
+ * Whether a short text says by more than the sentence that the number may be a code: another one stands before it, the text
+ * names the platform or a brand of it, speaks of error codes, or shares a word with this code's messages.
+ */
+function isBacked({ previous, namesService, agreement, text, candidate, vocabulary }: Context) {
+  const { names, sentences } = vocabulary;
+  return (
+    previous?.verdict.confidence === 'certain' ||
+    namesService ||
+    tokensOf(text).some((word) => names.platform.has(word.toLowerCase())) ||
+    sentences.errorCode.test(text) ||
+    agreement(around(text, candidate).replace(candidate.code, ' ')).some
+  );
+}
+
+/** The text near a number, which tells what it is about. */
+export const around = (text: string, { start, end }: Context['candidate']) =>
+  text.slice(Math.max(0, start - AROUND), end + AROUND);
+
 /** A commit's hash that begins a line: hexadecimal digits with a letter among them. */
 const HASH_LINE = /^[\s*|]*(?=[0-9a-f]*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\s/m;
 
@@ -116,11 +137,8 @@ const isInHashColumn = (text: string, line: number, left: string) =>
  * before and behind, software as the topic, a question) outweighs what speaks against it. Always false in a long text, where
  * numbers of every kind stand. `leftAsWritten` and `right` are those of the context, with Simplified characters.
  */
-export function isPlainSentence(
-  { isShort, catalogued, candidate, text, vocabulary }: Context,
-  leftAsWritten: string,
-  right: string,
-): boolean {
+export function isPlainSentence(ctx: Context, leftAsWritten: string, right: string): boolean {
+  const { isShort, catalogued, candidate, text, vocabulary } = ctx;
   // What was quoted before the sentence is none of it.
   const left = leftAsWritten.replace(/^.*[`}]\s+(?=\p{L})/u, '').replace(/[-=]+>(?=\s*$)/, '→');
   if (!isShort || !catalogued || candidate.form !== 'exact' || candidate.prefix) return false;
@@ -134,13 +152,16 @@ export function isPlainSentence(
   if (vocabulary.sentences.numberBefore.test(left)) return false;
   if (spacedWordsBefore(left, vocabulary).say === 'number') return false;
   const { sentences } = vocabulary;
-  const around = text.slice(Math.max(0, candidate.start - 200), candidate.end + 200);
-  if (sentences.oneTime.test(around) && !sentences.wrong.test(left)) return false;
-  if (sentences.otherNumbers.test(around)) return false;
-  const speaksOfSoftware = sentences.topic.test(around);
+  const nearby = around(text, candidate);
+  if (sentences.oneTime.test(nearby) && !sentences.wrong.test(left)) return false;
+  const speaksOfSoftware = sentences.topic.test(nearby);
   const before = leads(left, vocabulary);
-  const behind = follows(right, vocabulary);
+  const behind = follows(right.replace(sentences.listedBehind, ''), vocabulary);
   if (left.trim() === '' && behind < 0) return false;
+  if (before < 1 && !isBacked(ctx)) return false;
+  // The 4001236 thermostat: a model.
+  if (behind < 1 && sentences.spaced.determiners.has(tokensOf(left).at(-1)?.toLowerCase() ?? ''))
+    return false;
   // Only in English and Chinese are the words known well enough for an unknown one before the number to speak against it.
   const known = LETTER.test(line) || isEnglish(line, vocabulary);
   const doubt = before < 1 && known && !speaksOfSoftware ? 1 : 0;

@@ -1,7 +1,7 @@
 import { simplify } from '../../text/simplify';
 import { certain, possible, type Context, type Verdict } from './context';
 import { lineBefore, TAG } from './neighbours';
-import { isPlainSentence } from './plainSentence';
+import { around, isPlainSentence } from './plainSentence';
 import { spacedWordsBefore, unspacedWordsBefore } from './wordsBefore';
 
 /** A process id or uptime in front of a log level. */
@@ -85,6 +85,7 @@ export function sentence(ctx: Context): Verdict | null {
     return certain('prose');
   if (!catalogued) return null;
   if (isShort && BARE_STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
+  if (isShort && sentences.otherNumbers.test(around(text, candidate))) return possible('prose');
   if (isPlainSentence(ctx, left, right)) return certain('prose');
   if (sentences.reportsBefore.test(unspaced))
     return sentences.clauseEndsBehind.test(right) ||
@@ -92,8 +93,8 @@ export function sentence(ctx: Context): Verdict | null {
       ? certain('prose')
       : possible('prose');
   if (spaced.say !== 'weak') return null;
-  const around = text.slice(Math.max(0, candidate.start - 160), candidate.end + 120);
-  return sentences.technical.test(around) && sentences.spacedClauseEndsBehind.test(right)
+  return sentences.technical.test(around(text, candidate)) &&
+    sentences.spacedClauseEndsBehind.test(right)
     ? certain('prose')
     : possible('prose');
 }

@@ -50,10 +50,10 @@ export function comparedCode({
   catalogued,
   catalogIndex,
 }: Context): Verdict | null {
-  const call = /\(\s?["'`]?$/.test(left);
+  const call = /\(\s?(?:\[\s?(?:["'`]?\d{7}["'`]?,\s?)*)?["'`]?$/.test(left);
   const expected = !call
     ? null
-    : /([\w.$]{1,60})["'`]?(?:\(\))?\){0,2}\s?\.(?:(?:not|to|be|should|deep)\.){0,3}(?:to\w+|is\w*|should\w*|eql?|equals?)\(\s?["'`]?$/.exec(
+    : /([\w.$]{1,60})["'`]?(?:\(\))?\){0,2}\s?\.(?:(?:not|to|be|should|deep)\.){0,3}(?:to\w+|is\w*|should\w*|one_?of|any_?of|eql?|equals?)\(\s?(?:\[\s?(?:["'`]?\d{7}["'`]?,\s?)*)?["'`]?$/i.exec(
         left,
       );
   if (expected?.[1] && meansCode(expected[1])) return certain('comparison');

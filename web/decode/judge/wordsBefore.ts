@@ -45,7 +45,8 @@ export function spacedWordsBefore(left: string, vocabulary: Vocabulary): WordsBe
     if (PASSED_OVER.test(word) || (word === ',' && steps === 0)) continue;
     if (!/\p{L}/u.test(word)) break;
     if (spaced.fillers.has(lower)) {
-      if (names.numbers.has(lower) && !spaced.abbreviations.has(lower)) number = word;
+      const isNumber = names.numbers.has(lower) && !spaced.abbreviations.has(lower);
+      if (isNumber || spaced.numberEndings.has(lower)) number = word;
       continue;
     }
     const isForeign =

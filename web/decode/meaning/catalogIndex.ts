@@ -74,10 +74,15 @@ export function bestOverlap(catalogIndex: CatalogIndex, code: string, terms: Set
 }
 
 /**
- * The codes, at most five, whose message is most like a text with these terms: a Dice coefficient of 0.75 or more, and
- * at least two terms shared. None for a text of fewer than two terms.
+ * The codes, at most five, whose message is most like a text with these terms: a Dice coefficient of `least` (0 to 1) or
+ * more, and at least `fewest` terms shared. None for a text of fewer than two terms.
  */
-export function codesWithMessageLike(catalogIndex: CatalogIndex, terms: Set<string>): string[] {
+export function codesWithMessageLike(
+  catalogIndex: CatalogIndex,
+  terms: Set<string>,
+  least = 0.75,
+  fewest = 2,
+): string[] {
   if (terms.size < 2) return [];
   const shared = new Map<string, number>();
   for (const term of terms)
@@ -86,10 +91,10 @@ export function codesWithMessageLike(catalogIndex: CatalogIndex, terms: Set<stri
   let best = 0;
   let codes: string[] = [];
   for (const [code, count] of shared) {
-    if (count < 2 || count < terms.size * 0.6) continue;
+    if (count < fewest || count < terms.size * 0.8 * least) continue;
     for (const set of catalogIndex.codes.get(code)?.terms ?? []) {
       const dice = (2 * overlap(terms, set).count) / (terms.size + set.size);
-      if (dice < 0.75 || dice < best) continue;
+      if (dice < least || dice < best) continue;
       if (dice > best) codes = [];
       best = dice;
       if (!codes.includes(code)) codes.push(code);

@@ -13,7 +13,8 @@ const MOST_UNITS = 400;
 export function messageTerms(text: string, { terms, variants }: Vocabulary): Set<string> {
   const found = new Set<string>();
   let before = { text: '', run: -1 };
-  for (const token of tokenize(fold(separateNames(text.slice(0, MOST_UNITS)), variants))) {
+  const folded = fold(separateNames(text.slice(0, MOST_UNITS)), variants);
+  for (const token of tokenize(terms.spelt(folded))) {
     if (token.cjk) {
       const pair = before.text + token.text;
       if (token.run === before.run && !terms.ignored.has(pair)) found.add(pair);

@@ -18,17 +18,25 @@ export function suggest(text: string, catalogIndex: CatalogIndex): PhraseMatch[]
   return [...literal, ...near].sort((a, b) => a.start - b.start);
 }
 
+/** What stands between spaces, the clauses of a line, and whole lines. */
+const PIECES = [
+  /[^\s:：,，。;；"'{}()[\]]{4,120}/g,
+  /[^\n:：,，。;；"'{}()[\]]{4,120}/g,
+  /[^\n]{4,120}/g,
+];
+
+/** Messages like one of the catalog, the shortest pieces of text that are: few words more or less, or others in a long one. */
 function nearMisses(text: string, catalogIndex: CatalogIndex): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
-  for (const clause of text.matchAll(/[^\n:：,，。;；"'{}()[\]]{4,120}/g)) {
-    const codes = codesWithMessageLike(
-      catalogIndex,
-      messageTerms(clause[0], catalogIndex.vocabulary),
-    );
-    if (codes.length === 0) continue;
-    const lead = clause[0].length - clause[0].trimStart().length;
-    const end = clause.index + clause[0].trimEnd().length;
-    matches.push({ start: clause.index + lead, end, codes });
+  const pieces = [catalogIndex.vocabulary.sentences.reported, ...PIECES];
+  for (const { 0: piece, index } of pieces.flatMap((p) => [...text.matchAll(p)])) {
+    const start = index + piece.length - piece.trimStart().length;
+    const end = index + piece.trimEnd().length;
+    if (matches.some((match) => match.start < end && start < match.end)) continue;
+    const terms = messageTerms(piece, catalogIndex.vocabulary);
+    const alike = codesWithMessageLike(catalogIndex, terms);
+    const codes = alike.length ? alike : codesWithMessageLike(catalogIndex, terms, 0.6, 5);
+    if (codes.length) matches.push({ start, end, codes });
   }
   return matches;
 }

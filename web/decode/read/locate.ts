@@ -7,7 +7,7 @@ export interface Candidate {
   end: number;
   /**
    * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011. loose: broken or misread
-   * digits behind a word for a code, or digits as they are said.
+   * digits behind a word for a code, digits as they are said, or only the last ones of a list (4001126/27/28).
    */
   form: 'exact' | 'float' | 'grouped' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
@@ -123,7 +123,11 @@ const GROUPED = /(?<![\w.])\d_\d{3}_\d{3}(?![\w.])/g;
 /** The same as a spreadsheet or dashboard shows any number: 4,031,021 */
 const WITH_COMMAS = /(?<![\w.,])\d,\d{3},\d{3}(?![\w]|[.,]\d)/g;
 
+/** Codes of which only the first is written in full: 4001126/27/28 */
+const SHORTENED = /(?<![\d.\w/])(\d{7})((?:\/\d{1,3}){1,8})(?![\d/])/g;
+
 interface LocateIn {
+  codes: ReadonlyMap<string, unknown>;
   /** Three-digit prefixes that codes have. */
   classes: ReadonlySet<string>;
   vocabulary: Vocabulary;
@@ -134,7 +138,7 @@ interface LocateIn {
  * number that is part of something longer (more digits, hex, a decimal, a phone number, a word, an address) is none; what
  * its neighbours mean is judged later.
  */
-export function locate(text: string, { classes, vocabulary }: LocateIn): Candidate[] {
+export function locate(text: string, { codes, classes, vocabulary }: LocateIn): Candidate[] {
   const plain: Candidate[] = [];
   const runs = /\d{7,}/g;
   for (let m = runs.exec(text); m; m = runs.exec(text)) {
@@ -159,6 +163,15 @@ export function locate(text: string, { classes, vocabulary }: LocateIn): Candida
       .replace(/\D/g, (c) => MISREAD[c] ?? MISREAD[c.toUpperCase()] ?? c);
     if (/^\d{7}$/.test(code) && classes.has(code.slice(0, 3)))
       odd.push({ code, start, end: start + raw.length, form: 'loose', prefix: '' });
+  }
+  for (const { 1: head = '', 2: tail = '', index } of text.matchAll(SHORTENED)) {
+    let end = index + head.length;
+    const all: Candidate[] = [{ code: head, start: index, end, form: 'exact', prefix: '' }];
+    for (const last of tail.slice(1).split('/')) {
+      const code = head.slice(0, -last.length) + last;
+      all.push({ code, start: end + 1, end: (end += last.length + 1), form: 'loose', prefix: '' });
+    }
+    if (all.every(({ code }) => codes.has(code))) odd.push(...all);
   }
   const add = (pattern: RegExp, form: Candidate['form'], digitsOf: (raw: string) => string) => {
     for (const { 0: raw, index: start } of text.matchAll(pattern)) {

@@ -50,8 +50,10 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       fillers: spacedSet('fillers'),
       foreign: spacedSet('foreign'),
       leads: spacedSet('leads'),
+      determiners: spacedSet('determiners'),
       follows: spacedSet('follows', 'goesOn'),
       abbreviations: spacedSet('abbreviations'),
+      numberEndings: spacedSet('numberEndings'),
       counted: spacedSet('counted'),
       units: spacedSet('units'),
       trouble: spacedSet('trouble'),
@@ -90,9 +92,14 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     ),
     /** Another number stands before, with nothing or a conjunction between. */
     numberBefore: new RegExp(`\\d[\\s,/:-]*(?:${groupOf(list('and'))}\\s*)?$`, 'i'),
-    /** The rest of a list of codes. */
-    listedBehind: new RegExp(`^(?:\\s?(?:[、,，/]|${groupOf(list('and'))})\\s?\\d{7}){1,8}`, 'i'),
-    foreignBefore: new RegExp(`${unspaced('foreign')}(?:${unspaced('afterForeign')}|:)?$`),
+    /** The rest of a list of codes, of which the last digits may be all that is written. */
+    listedBehind: new RegExp(
+      `^(?:\\s?(?:[、,，/]|${groupOf(list('and'))})\\s?\\d{7}|/\\d{1,3}(?!\\d)){1,8}`,
+      'i',
+    ),
+    foreignBefore: new RegExp(
+      `(?:${unspaced('foreign')}|${LETTER}${unspaced('numberEndings')})(?:${unspaced('afterForeign')}|:)?$`,
+    ),
     notForeignBefore: new RegExp(`${unspaced('notForeign')}${unspaced('afterForeign')}?$`),
     foreign: new RegExp(unspaced('foreign')),
     /** A word that ends in a word for a number, and is no error's: medlemsnr, Artikelnummer. */
@@ -103,6 +110,8 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     strongBefore: new RegExp(
       `(?:${unspaced('error', 'errorCode', 'fails')}|${code}|(?:^|(?!${LETTER})[^]|${unspaced('beforeCode')})${unspaced('code')})${unspaced('afterError')}{0,3}$`,
     ),
+    /** What something shown or said is, to the end of its clause. */
+    reported: new RegExp(`(?<=${unspaced('reports')})[^\\s:：,，。;；"'{}()[\\]]{4,120}`, 'g'),
     reportsBefore: new RegExp(`${unspaced('reports')}${unspaced('afterReport')}*$`),
     leadsBefore: new RegExp(`${unspaced('leads')}$`),
     unableBefore: new RegExp(`${unspaced('unable')}[^。；;0-9]{0,16}[(（[]$`),

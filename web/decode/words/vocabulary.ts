@@ -93,9 +93,17 @@ function readTermWords({ terms }: DecoderWords, synonyms: readonly string[]) {
     return equal.get(stemmed) ?? stemmed;
   };
   const setOfTerms = (list: WordList): ReadonlySet<string> => new Set(wordsOf(list).map(termOf));
+  const spelling = new Map<string, string>();
+  for (const row of terms.spellings) {
+    const [first = '', ...others] = row.split(', ');
+    for (const other of others) spelling.set(other, first);
+  }
+  const others = new RegExp(groupOf([...spelling.keys()]), 'g');
   return {
     ignored,
     termOf,
+    /** A text in which other ways to write a word are replaced by the first of them: 没有 by 未. */
+    spelt: (text: string) => text.replace(others, (word) => spelling.get(word) ?? word),
     states: setOfTerms(terms.states),
     common: new Set(wordsOf(terms.common).map(stem)),
   };

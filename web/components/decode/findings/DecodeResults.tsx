@@ -3,7 +3,9 @@ import type { CodesData } from '../../../catalog/views/lists';
 import { confirmCodes } from '../../../decode/report/confirm';
 import type { CodeGroup, Report } from '../../../decode/types';
 import type { Decoding } from '../../../hooks/useDecoder';
-import { useMessages } from '../../../hooks/useLang';
+import { useLang, useMessages } from '../../../hooks/useLang';
+import { searchPath } from '../../../paths';
+import { Link } from '../../parts/Link';
 import { DecodeActions } from '../DecodeActions';
 import styles from './DecodeResults.module.css';
 import { FindingGroup } from './FindingGroup';
@@ -26,13 +28,16 @@ const isWorthOpening = (possible: readonly CodeGroup[]) =>
 interface Props {
   data: CodesData;
   decoding: Decoding;
+  /** What may be searched for where no code is found; '' for what is too long. */
+  words: string;
   /** Selects a place in the text; absent where the text is not shown. */
   onSelect: ((start: number, end: number) => void) | undefined;
 }
 
 /** What was found: certain codes in order, the possible ones apart, messages without a number last. */
-export function DecodeResults({ data, decoding, onSelect }: Props) {
+export function DecodeResults({ data, decoding, words, onSelect }: Props) {
   const t = useMessages();
+  const lang = useLang();
   const [only, setOnly] = useState('');
   const [most, setMost] = useState(STEP);
   // The codes that a reader has marked as codes, and the report they were marked in.
@@ -86,6 +91,11 @@ export function DecodeResults({ data, decoding, onSelect }: Props) {
         <h2 id="found">{summaryOf(report, t)}</h2>
         {certain.length > 0 && <DecodeActions codes={certain} rows={data.rows} />}
       </div>
+      {report.groups.length + report.suggestions.length === 0 && words !== '' && (
+        <p>
+          <Link to={searchPath(words, lang)}>{t.search.lookFor(words)}</Link>
+        </p>
+      )}
       <Overview groups={certain} rows={data.rows} />
       {certain.length > SEEN_AT_ONCE && (
         <div className={styles.chips} role="group" aria-label={t.decode.only}>
