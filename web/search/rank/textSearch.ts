@@ -80,7 +80,10 @@ export function createTextSearch(
     if (!parsed.totalWeight)
       return { certain: false, several: false, ranked: [], parsed, more: false };
     let { ranked, cut } = await compare(parsed, false, pause);
-    if ((ranked[0]?.coverage ?? 0) < ENOUGH) ({ ranked, cut } = await compare(parsed, true, pause));
+    // Only characters have others that sound alike; letters are read as pinyin at once.
+    const hasOthers = parsed.tokens.some(({ cjk }) => cjk);
+    if (hasOthers && (ranked[0]?.coverage ?? 0) < ENOUGH)
+      ({ ranked, cut } = await compare(parsed, true, pause));
     const [best] = ranked;
     const certain =
       best !== undefined &&
