@@ -129,6 +129,7 @@ export async function openEngine(index: SearchIndex, pause: Pause = withoutPause
       total: all.size,
       ...(answer.more && { more: true }),
       certain: answer.certain || named.length > 0,
+      ...(answer.parsed.vague && { vague: true }),
       ...(several && { several }),
       ...(call && { call: call.found }),
       hits: several ? withDifferences(hits) : hits,

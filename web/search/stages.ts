@@ -12,7 +12,8 @@ export function withGuidance(index: SearchIndex, guidance: SearchGuidance): Sear
 }
 
 /**
- * Asks the index first; what it does not answer with certainty is asked again with the guidance. So a query has the same
+ * Asks the index first; what it does not answer with certainty is asked again with the guidance, unless no sentence
+ * could make it certain. So a query has the same
  * answer whenever it is asked, and most don't wait for the guidance.
  * @param whole gives the engine that knows the guidance; undefined when it can't be had
  */
@@ -20,6 +21,6 @@ export const searchInStages =
   (engine: Engine, whole: () => Promise<Engine | undefined>): Engine['search'] =>
   async (query, options, pause) => {
     const answer = await engine.search(query, options, pause);
-    if (answer.certain) return answer;
+    if (answer.certain || answer.vague) return answer;
     return (await (await whole())?.search(query, options, pause)) ?? answer;
   };

@@ -132,6 +132,8 @@ export interface SearchResult {
   more?: boolean;
   /** false: nothing plausible was found; hits, if any, are only the nearest suggestions, at most five. */
   certain: boolean;
+  /** Nothing in the query tells one code from another: filler, single letters. Never certain. */
+  vague?: boolean;
   /** Certain, but of several codes alike: the query does not tell the first ones apart. */
   several?: boolean;
   hits: Hit[];
