@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium, firefox, webkit } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const SHELL = /^(?:chrome-)?headless[-_]shell(?:\.exe)?$/;
+const SHELL = /^(?:chrom(?:e|ium)-)?headless[-_]shell(?:\.exe)?$/;
 
 const inPath = (names) =>
   names.flatMap((name) =>
@@ -34,6 +34,9 @@ export function findTestBrowser() {
   ];
   return candidates.find((path) => path && existsSync(path)) ?? findBrowser();
 }
+
+/** Whether a browser is one without windows, by its name. */
+export const isWithoutWindows = (path) => SHELL.test(path.replace(/^.*[\\/]/, ''));
 
 function downloadedShell() {
   const [, before, version] = /^(.*)chromium-(\d+)/.exec(chromium.executablePath()) ?? [];
