@@ -1,7 +1,6 @@
 import type { Unit } from '../index/documents';
 import type { Fit, FitKind, Fits } from '../query/fits';
 import type { ParsedQuery } from '../query/parse';
-import { LEAST_QUALITY } from './alignment';
 
 /** Neighbouring units of a text (`first` to `last`, offsets) that answer neighbouring letters of a query. */
 export interface Chain {
@@ -50,8 +49,7 @@ function chainOf(
   const worth = query.weight(from, to) * quality;
   const literals = kind === 'literal' ? 1 : 0;
   const initials = kind === 'initial' ? 1 : 0;
-  // A unit that may be there by chance is a chain of its own: joined, its neighbours would hide how weak it is.
-  const rest = quality < LEAST_QUALITY ? undefined : next.find((c) => c.from === to);
+  const rest = next.find((c) => c.from === to);
   if (!rest) return { from, to, first, last: first, worth, kind, literals, initials };
   return {
     from,

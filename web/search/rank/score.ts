@@ -7,8 +7,8 @@ import { bestAlignment, FIELD_WORTH, type Alignment, type Match } from './alignm
 /** What a code (an offset into the catalog) is worth to a query. */
 export interface Ranked {
   doc: number;
-  /** 2: the query is a title or official message of the code, letter by letter; 1: part of a sentence; else 0. */
-  exactText: number;
+  /** The query is a title or official message of the code, letter by letter. */
+  exactText: boolean;
   matches: readonly Match[];
   /**
    * 0 to 1.43: the worth of the alignment as a share of the query's weight, up to 0.08 for precision and up to 0.35 for
@@ -29,11 +29,6 @@ const COHERENCE_WORTH = 0.35;
 const KEYWORD_PRECISION = 0.8;
 /** Fields whose exact text, typed letter by letter, outranks everything else. */
 const EXACT_FIELDS: ReadonlySet<Field> = new Set(['official', 'zh', 'en'] as const);
-/**
- * Fields of sentences. A query of this weight that is part of one, letter by letter, stands before what is merely similar.
- */
-const SENTENCE_FIELDS: ReadonlySet<Field> = new Set(['symptom', 'guidance'] as const);
-const SENTENCE_WEIGHT = 8;
 
 /** Fields whose texts have a line for each of several. */
 const LINES: ReadonlySet<Field> = new Set(['keyword', 'symptom', 'observed', 'guidance'] as const);
@@ -65,12 +60,6 @@ function precision(matches: readonly Match[], t: IndexedText): number {
   const filled = here.reduce((sum, m) => sum + m.end - m.start, 0);
   return Math.min(1, filled / Math.max(1, lengthWithoutMarks(t.text)));
 }
-
-const exactness = ({ dense, totalWeight }: ParsedQuery, t: IndexedText): number => {
-  if (EXACT_FIELDS.has(t.field)) return t.dense === dense ? 2 : 0;
-  const isSentence = SENTENCE_FIELDS.has(t.field) && totalWeight >= SENTENCE_WEIGHT;
-  return isSentence && t.dense.includes(dense) ? 1 : 0;
-};
 
 /** The largest share of the query's weight that stands in one text, or in one line of it, 0 to 1. */
 function coherence(query: ParsedQuery, matches: readonly Match[]): number {
@@ -113,7 +102,7 @@ export function rank(
   const weakest = TIERS[Math.max(1, ...tiers)] ?? 'fuzzy';
   return {
     doc,
-    exactText: Math.max(0, ...texts.map((t) => exactness(query, t))),
+    exactText: texts.some((t) => EXACT_FIELDS.has(t.field) && t.dense === query.dense),
     matches,
     score:
       alignment.worth / query.totalWeight +

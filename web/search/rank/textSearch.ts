@@ -110,4 +110,4 @@ export function createTextSearch(
 
 /** Exact texts first, then by score, then in the order of the catalog. */
 const byRank = (a: Ranked, b: Ranked): number =>
-  b.exactText - a.exactText || b.score - a.score || a.doc - b.doc;
+  Number(b.exactText) - Number(a.exactText) || b.score - a.score || a.doc - b.doc;
