@@ -40,6 +40,7 @@ export const CASE_FILES = [
   'decode-wild-9',
   'decode-wild-10',
   'decode-wild-11',
+  'decode-wild-12',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

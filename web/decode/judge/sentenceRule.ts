@@ -34,6 +34,11 @@ function wrappedLeft({ text, candidate, left, right }: Context): string {
   return /[\p{L},]$/u.test(end) && / /.test(end) && !/\S {2,}\S/.test(end) ? `${end} ` : left;
 }
 
+/** Who speaks, at the head of a line of a transcript, perhaps behind the time: [00:35] 客服: */
+const SPEAKER = /^\s*(?:\[[^\]\n]{1,20}\]\s*)?\p{L}{1,12}:\s*/u;
+/** Somebody speaks twice. A name before a single colon is a label: 客服: 4001034 */
+const TRANSCRIPT = /^(?:\[[^\]\n]{1,20}\]\s*)?(\p{L}{1,12}):[^]*\n(?:\[[^\]\n]{1,20}\]\s*)?\1:/mu;
+
 /**
  * What the sentence around the number says of it, in languages with spaces between words and without: first what owns, counts
  * or measures it (possible, with the word), then what names it an error (certain; possible where a word like "got" only
@@ -42,7 +47,10 @@ function wrappedLeft({ text, candidate, left, right }: Context): string {
 export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;
-  const left = simplify(isShort ? wrappedLeft(ctx) : ctx.left, variants);
+  const left = simplify(
+    isShort ? wrappedLeft(ctx).replace(TRANSCRIPT.test(text) ? SPEAKER : '', '') : ctx.left,
+    variants,
+  );
   const right = simplify(ctx.right, variants);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
   if (FILE_MODE.test(left) || COMPARED.test(right) || isShare(ctx))
