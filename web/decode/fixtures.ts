@@ -41,6 +41,7 @@ export const CASE_FILES = [
   'decode-wild-10',
   'decode-wild-11',
   'decode-wild-12',
+  'decode-wild-13',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

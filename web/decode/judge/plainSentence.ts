@@ -121,6 +121,13 @@ function isBacked({ previous, namesService, agreement, text, candidate, vocabula
   );
 }
 
+/** Whether the number stands in the text once more, as that of a thing: Ticket 4001237 */
+const isOwnedElsewhere = ({ text, candidate: { code, start }, vocabulary }: Context) =>
+  [...text.matchAll(new RegExp(`([^\\n]{0,40})${code}`, 'g'))].some(
+    ({ 1: left = '', index }) =>
+      index + left.length !== start && spacedWordsBefore(left, vocabulary).say === 'foreign',
+  );
+
 /** The text near a number, which tells what it is about. */
 export const around = (text: string, { start, end }: Context['candidate']) =>
   text.slice(Math.max(0, start - AROUND), end + AROUND);
@@ -159,6 +166,7 @@ export function isPlainSentence(ctx: Context, leftAsWritten: string, right: stri
   const behind = follows(right.replace(sentences.listedBehind, ''), vocabulary);
   if (left.trim() === '' && behind < 0) return false;
   if (before < 1 && !isBacked(ctx)) return false;
+  if (isOwnedElsewhere(ctx)) return false;
   // The 4001236 thermostat: a model.
   if (behind < 1 && sentences.spaced.determiners.has(tokensOf(left).at(-1)?.toLowerCase() ?? ''))
     return false;

@@ -14,7 +14,11 @@ export function processId({ left, right, meansCode }: Context): Verdict | null {
     left.endsWith('[') && /^\]\s{0,3}(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|LOG)\b/.test(right);
   // Milliseconds since the start, as the system of a small device prints them: I (4001054) wifi: …
   const isUptime = /^\s*[EWIDV] \($/.test(left) && /^\) [\w.-]+:/.test(right);
-  return isIndex || isThread || isPrefix || isUptime ? possible('bare', 'process') : null;
+  // Process, thread and connection of nginx: [error] 4001008#0: *4041003 …
+  const isNginx = /^#\d+: /.test(right) || /\d#\d+: \*$/.test(left);
+  return isIndex || isThread || isPrefix || isUptime || isNginx
+    ? possible('bare', 'process')
+    : null;
 }
 
 /** What stands behind a number that is a key of a map: 4031021: , 4031021 => , [4031021] = */

@@ -4,7 +4,7 @@ import { permalink } from './linkRule';
 import { listGoesOn } from './listRule';
 import { neighbourWords } from './neighbourRules';
 import { askedForCode, inPattern, memberOfErrors, processId, variableOfCode } from './programRules';
-import { sentence } from './sentenceRule';
+import { namedGroups, sentence } from './sentenceRule';
 import { comparedCode, constant, gluedToErrorWord, switchCase } from './sourceRules';
 import { caption, listBelow, nextRow, tableHeader } from './tableRules';
 
@@ -43,8 +43,8 @@ const RULES: readonly ((ctx: Context) => Verdict | null)[] = [
  * `bare`.
  */
 export function judge(ctx: Context): Verdict {
-  // With commas any number is written where people read it; it is a code where a table's head says so.
-  const rules = ctx.candidate.form === 'grouped' ? [tableHeader] : RULES;
+  // With commas any number is written where people read it; it is a code where a table's head or a word for one says so.
+  const rules = ctx.candidate.form === 'grouped' ? [tableHeader, namedGroups] : RULES;
   for (const rule of rules) {
     const verdict = rule(ctx);
     if (verdict) return verdict;

@@ -92,6 +92,9 @@ export function sentence(ctx: Context): Verdict | null {
   if (sentences.errorBehind.test(right.replace(sentences.listedBehind, '')))
     return certain('prose');
   if (!catalogued) return null;
+  // Digits that are said one by one are no quantity.
+  if (isShort && candidate.form === 'loose' && sentences.errorCode.test(text))
+    return certain('prose');
   if (isShort && BARE_STATUS_BESIDE.exec(left)?.[1] === status) return certain('prose');
   if (isShort && sentences.otherNumbers.test(around(text, candidate))) return possible('prose');
   if (isPlainSentence(ctx, left, right)) return certain('prose');
@@ -105,4 +108,9 @@ export function sentence(ctx: Context): Verdict | null {
     sentences.spacedClauseEndsBehind.test(right)
     ? certain('prose')
     : possible('prose');
+}
+
+/** Certain where a word for an error's code stands before digits in groups: Fehlercode 4.001.038; else null. */
+export function namedGroups({ catalogued, left, vocabulary }: Context): Verdict | null {
+  return catalogued && vocabulary.sentences.errorCodeBefore.test(left) ? certain('prose') : null;
 }

@@ -14,6 +14,7 @@ export function tableHeader(ctx: Context): Verdict | null {
   const heading = (head.cells[head.column] ?? '').replace(/["'`*\s]/g, '');
   const kind = keyKind(heading, vocabulary);
   if (kind === 'foreign') return possible('table', 'identifier', heading);
+  if (tables.counts.test(heading)) return possible('table', 'quantity', heading);
   if (kind !== 'code') return null;
   // Below "Errors" stands how many there were.
   const last = nameWords(heading).at(-1) ?? '';

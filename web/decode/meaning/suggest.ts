@@ -20,7 +20,7 @@ export function suggest(text: string, catalogIndex: CatalogIndex): PhraseMatch[]
 
 /** What stands between spaces, the clauses of a line, and whole lines. */
 const PIECES = [
-  /[^\s:：,，。;；"'{}()[\]]{4,120}/g,
+  /[^\s:：=,，。;；"'{}()[\]]{4,120}/g,
   /[^\n:：,，。;；"'{}()[\]]{4,120}/g,
   /[^\n]{4,120}/g,
 ];

@@ -6,7 +6,7 @@ export interface Candidate {
   start: number;
   end: number;
   /**
-   * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011. loose: broken or misread
+   * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011, 4.041.011. loose: broken or misread
    * digits behind a word for a code, digits as they are said, or only the last ones of a list (4001126/27/28).
    */
   form: 'exact' | 'float' | 'grouped' | 'loose';
@@ -120,8 +120,8 @@ const SCIENTIFIC = /(?<![\w.])([1-9])\.(\d{1,6})e\+?0?6(?![\w.])/gi;
 /** Digits in groups of three, as several programming languages let them be written: 4_031_021 */
 const GROUPED = /(?<![\w.])\d_\d{3}_\d{3}(?![\w.])/g;
 
-/** The same as a spreadsheet or dashboard shows any number: 4,031,021 */
-const WITH_COMMAS = /(?<![\w.,])\d,\d{3},\d{3}(?![\w]|[.,]\d)/g;
+/** The same as a spreadsheet or dashboard shows any number: 4,031,021 or 4.031.021 */
+const SEPARATED = /(?<![\w.,])\d([.,])\d{3}\1\d{3}(?![\w]|[.,]\d)/g;
 
 /** Codes of which only the first is written in full: 4001126/27/28 */
 const SHORTENED = /(?<![\d.\w/])(\d{7})((?:\/\d{1,3}){1,8})(?![\d/])/g;
@@ -181,10 +181,10 @@ export function locate(text: string, { codes, classes, vocabulary }: LocateIn): 
     }
   };
   const { spoken } = vocabulary;
-  const withoutSigns = (raw: string) => raw.replace(/[_,]/g, '');
+  const withoutSigns = (raw: string) => raw.replace(/[_,.]/g, '');
   add(SCIENTIFIC, 'float', (raw) => raw.replace(/\.|e.*/gi, '').padEnd(7, '0'));
   add(GROUPED, 'exact', withoutSigns);
-  add(WITH_COMMAS, 'grouped', withoutSigns);
+  add(SEPARATED, 'grouped', withoutSigns);
   add(spoken.seven, 'loose', (raw) => [...raw].map((c) => spoken.digitOf.get(c) ?? '').join(''));
   if (odd.length === 0) return plain;
   return [...plain, ...odd].sort((a, b) => a.start - b.start);
