@@ -51,6 +51,7 @@ export const SYMPTOM_FILES = [
   'search-wild-8',
   'search-wild-9',
   'search-wild-10',
+  'search-wild-11',
 ] as const;
 
 export const readQueries = (name: 'search-queries' | (typeof SYMPTOM_FILES)[number]): QueryCase[] =>
