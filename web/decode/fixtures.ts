@@ -42,6 +42,7 @@ export const CASE_FILES = [
   'decode-wild-11',
   'decode-wild-12',
   'decode-wild-13',
+  'decode-wild-14',
 ] as const;
 
 export const readCases = (name: (typeof CASE_FILES)[number]) =>

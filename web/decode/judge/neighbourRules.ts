@@ -11,7 +11,7 @@ import { ROW_START, textBefore, textBehind } from './neighbours';
 export function neighbourWords(ctx: Context): Verdict | null {
   const { candidate, left, right, catalogued } = ctx;
   if (!catalogued || /\w\/$/.test(left) || /^\/\w/.test(right)) return null; // a path is no label
-  if (isOwned(ctx)) return null;
+  if (isOwned(ctx) || ctx.vocabulary.sentences.countedBehind.test(right)) return null;
   const startsRow = ROW_START.test(left);
   const behind = textBehind(ctx);
   const agreement = ctx.agreement(behind);

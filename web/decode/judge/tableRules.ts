@@ -25,6 +25,7 @@ export function tableHeader(ctx: Context): Verdict | null {
   )
     return null;
   const isSaid =
+    ctx.previous?.verdict.confidence === 'certain' ||
     names.errorStem.test(heading) ||
     heading
       .toLowerCase()

@@ -116,6 +116,8 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
     reportsBefore: new RegExp(`${unspaced('reports')}${unspaced('afterReport')}*$`),
     leadsBefore: new RegExp(`${unspaced('leads')}$`),
     unableBefore: new RegExp(`${unspaced('unable')}[^。；;0-9]{0,16}[(（[]$`),
+    /** A unit that stands for itself: 4041011 台, */
+    countedBehind: new RegExp(`^\\s?${unspaced('units')}(?=[\\s,，。;；、]|$)`),
     unitBehind: new RegExp(
       `^(?:\\s*(?!${unspaced('notUnits')})${unspaced('units')}|${attached('units')})`,
     ),
