@@ -39,9 +39,12 @@ export function constant(ctx: Context): Verdict | null {
   return foreignRecord(ctx) ?? certain('constant');
 }
 
+/** A list of codes before the number: oneOf([4001003, … */
+const LIST_BEGUN = /\[\s?(?:["'`]?\d{7}["'`]?,\s?)*["'`]?$/;
+
 /**
  * Certain where the number is compared with a code that stands behind it, or in a call around it: if (4031021 == err.code),
- * [4031021, 4031022].includes(code), expect(err.code).toBe(4031021), also .to.eql(4031021); else null.
+ * [4031021, 4031022].includes(code), expect(err.code).toBe(4031021), also .to.eql(4031021), .to.be.oneOf([4001003, 4001004]); else null.
  */
 export function comparedCode({
   left,
@@ -50,11 +53,12 @@ export function comparedCode({
   catalogued,
   catalogIndex,
 }: Context): Verdict | null {
-  const call = /\(\s?(?:\[\s?(?:["'`]?\d{7}["'`]?,\s?)*)?["'`]?$/.test(left);
+  const asArgument = left.replace(LIST_BEGUN, '');
+  const call = /\(\s?["'`]?$/.test(asArgument);
   const expected = !call
     ? null
-    : /([\w.$]{1,60})["'`]?(?:\(\))?\){0,2}\s?\.(?:(?:not|to|be|should|deep)\.){0,3}(?:to\w+|is\w*|should\w*|one_?of|any_?of|eql?|equals?)\(\s?(?:\[\s?(?:["'`]?\d{7}["'`]?,\s?)*)?["'`]?$/i.exec(
-        left,
+    : /([\w.$]{1,60})["'`]?(?:\(\))?\){0,2}\s?\.(?:(?:not|to|be|should|deep)\.){0,3}(?:to\w+|is\w*|should\w*|one_?of|any_?of|eql?|equals?)\(\s?["'`]?$/i.exec(
+        asArgument,
       );
   if (expected?.[1] && meansCode(expected[1])) return certain('comparison');
   const secondArgument =

@@ -4,7 +4,8 @@ import { lineBefore, linesAbove, ROW_START } from './neighbours';
 import { headOf, htmlColumn } from './tableHeads';
 
 /**
- * Certain below a column's head that means a code (code | 错误码信息说明), possible below one that names something else; else null.
+ * Certain below a column's head that means a code (code | 错误码信息说明), possible below one that counts or names something
+ * else; else null. That it is an error's code another head says, or in a short text a code before the table.
  */
 export function tableHeader(ctx: Context): Verdict | null {
   const { candidate, vocabulary } = ctx;
@@ -25,7 +26,7 @@ export function tableHeader(ctx: Context): Verdict | null {
   )
     return null;
   const isSaid =
-    ctx.previous?.verdict.confidence === 'certain' ||
+    (ctx.isShort && ctx.previous?.verdict.confidence === 'certain') ||
     names.errorStem.test(heading) ||
     heading
       .toLowerCase()

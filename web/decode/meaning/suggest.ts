@@ -25,7 +25,10 @@ const PIECES = [
   /[^\n]{4,120}/g,
 ];
 
-/** Messages like one of the catalog, the shortest pieces of text that are: few words more or less, or others in a long one. */
+/**
+ * Pieces of the text that are like a message of the catalog: three quarters of the terms alike, or six tenths and at least
+ * five. Of pieces that overlap the shorter one counts.
+ */
 function nearMisses(text: string, catalogIndex: CatalogIndex): PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   const pieces = [catalogIndex.vocabulary.sentences.reported, ...PIECES];

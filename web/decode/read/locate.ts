@@ -6,8 +6,8 @@ export interface Candidate {
   start: number;
   end: number;
   /**
-   * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011, 4.041.011. loose: broken or misread
-   * digits behind a word for a code, digits as they are said, or only the last ones of a list (4001126/27/28).
+   * exact: seven digits, also with _ between groups of three. float: 4041011.0. grouped: 4,041,011, 4.041.011. loose: broken
+   * or misread digits behind a word for a code, digits as they are said, or only the last ones of a list (4001126/27/28).
    */
   form: 'exact' | 'float' | 'grouped' | 'loose';
   /** The identifier glued to its left, as in ERR_4001034. */
