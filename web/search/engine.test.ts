@@ -66,6 +66,13 @@ describe('stages', () => {
     const { certain, hits } = await search(query);
     expect([certain, hits[0]?.code]).toEqual([true, code]);
   });
+  it.each(['GW-4500 割草机离线', 'HT-20 offline', 'app v3.2.1 设备离线'])(
+    'does not ask for versions and models: %s',
+    async (query) => {
+      const { certain, hits } = await search(query);
+      expect([certain, hits[0]?.code]).toEqual([true, '4001054']);
+    },
+  );
   it('gives the same answer again', async () => {
     expect(await search('没有绑定设备')).toEqual(await search('没有绑定设备'));
   });

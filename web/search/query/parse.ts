@@ -49,8 +49,8 @@ const VAGUE = /^(?:no|not|[a-z0-9])$/;
 /** What a version, a model or an id weighs. */
 const UNKNOWN_FIGURE = 0.2;
 
-/** Versions of apps and systems, and addresses: `v3.2.1`, `10.0.0.7`. */
-const VERSION = /\bv?\d+(?:\.\d+)+\b/gi;
+/** Versions of apps and systems, addresses, and models of devices: `v3.2.1`, `10.0.0.7`, `GW-4500`. */
+const FIGURE = /\bv?\d+(?:\.\d+)+\b|\b[a-z]{1,5}-\d{2,5}[a-z]?\b/gi;
 
 function weightOfUnknown({ text, weight }: Token): number {
   if (weight < 1) return weight;
@@ -68,8 +68,8 @@ export async function parseQuery(
 ): Promise<ParsedQuery> {
   const plain = expandContractions(withoutMarks(query.slice(0, MOST_CHARACTERS)));
   const isName = (name: string): boolean => tools.isWord(name.toLowerCase());
-  const withoutVersions = plain.replace(VERSION, ' ').trim() || plain;
-  const spaced = withoutVersions.replace(/[A-Za-z]{2,64}/g, (name) =>
+  const withoutFigures = plain.replace(FIGURE, ' ').trim() || plain;
+  const spaced = withoutFigures.replace(/[A-Za-z]{2,64}/g, (name) =>
     isName(name) ? name : splitCamelCase(name),
   );
   const read = tokenize(fold(spaced, tools.variants))
