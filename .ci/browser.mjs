@@ -43,7 +43,7 @@ function downloadedShell() {
   const folder = `${before}chromium_headless_shell-${version}`;
   if (!existsSync(folder)) return undefined;
   const names = readdirSync(folder, { recursive: true });
-  const name = names.find((one) => SHELL.test(one.replace(/^.*[\\/]/, '')));
+  const name = names.find(isWithoutWindows);
   return name && join(folder, name);
 }
 

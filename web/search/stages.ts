@@ -12,9 +12,8 @@ export function withGuidance(index: SearchIndex, guidance: SearchGuidance): Sear
 }
 
 /**
- * Asks the index first; what it does not answer with certainty is asked again with the guidance, unless no sentence
- * could make it certain. So a query has the same
- * answer whenever it is asked, and most don't wait for the guidance.
+ * Asks the index first; what it does not answer with certainty is asked again with the guidance, unless no sentence could
+ * make it certain. So a query has the same answer whenever it is asked, and most don't wait for the guidance.
  * @param whole gives the engine that knows the guidance; undefined when it can't be had
  */
 export const searchInStages =

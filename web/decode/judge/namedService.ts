@@ -7,7 +7,8 @@ function isOpen({ candidate, ctx, verdict }: Row): boolean {
   if (verdict.confidence === 'certain') return true;
   const beside = /(?<!\d)(\d{4,})\s?[/,;x×]\s?$/.exec(ctx.left)?.[1];
   const isPaired = beside !== undefined && !ctx.catalogIndex.codes.has(beside);
-  return ctx.catalogued && /exact|loose/.test(candidate.form) && !verdict.excluded && !isPaired;
+  const isWhole = candidate.form === 'exact' || candidate.form === 'loose';
+  return ctx.catalogued && isWhole && !verdict.excluded && !isPaired;
 }
 
 /** Whether the number begins a row whose text says another code's message. */

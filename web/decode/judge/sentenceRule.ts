@@ -47,10 +47,9 @@ const TRANSCRIPT = /^(?:\[[^\]\n]{1,20}\]\s*)?(\p{L}{1,12}):[^]*\n(?:\[[^\]\n]{1
 export function sentence(ctx: Context): Verdict | null {
   const { text, candidate, catalogued, vocabulary, isShort } = ctx;
   const { sentences, variants } = vocabulary;
-  const left = simplify(
-    isShort ? wrappedLeft(ctx).replace(TRANSCRIPT.test(text) ? SPEAKER : '', '') : ctx.left,
-    variants,
-  );
+  const wrapped = isShort ? wrappedLeft(ctx) : ctx.left;
+  const said = isShort && TRANSCRIPT.test(text) ? wrapped.replace(SPEAKER, '') : wrapped;
+  const left = simplify(said, variants);
   const right = simplify(ctx.right, variants);
   if (LOG_PREFIX.test(right)) return possible('bare', 'identifier');
   if (FILE_MODE.test(left) || COMPARED.test(right) || isShare(ctx))

@@ -70,6 +70,7 @@ export function readSentenceWords(languages: Record<string, LanguageWords>) {
       'iu',
     ),
     errorCode: new RegExp(groupOf(list('errorCode')), 'i'),
+    /** The number stands behind a word for an error's code. */
     errorCodeBefore: new RegExp(`${groupOf(list('errorCode'))}[\\s:=]{0,3}$`, 'i'),
     question: new RegExp(
       `[?？؟]|(?<![\\p{L}\\d])${groupOf(spaced('questions'))}(?![\\p{L}\\d])|${unspaced('questions')}`,

@@ -31,7 +31,7 @@ export const FIELD_WORTH: Record<Field, number> = {
 
 /** A single character out of a longer run says little. */
 export const LONE_CHARACTER = 0.25;
-/** A match below this quality counts its tokens as found only in part. */
+/** A match below this quality counts its tokens as found only in part, and is not marked. */
 export const LEAST_QUALITY = 0.5;
 const POOR_SHARE = 0.3;
 /** What every further match costs, as weight of tokens: one long match is better than two halves. */

@@ -1,10 +1,7 @@
 import type { IndexedText } from '../index/documents';
 import type { ParsedQuery } from '../query/parse';
 import type { IndexedCode, Mark } from '../types';
-import { bestAlignment, type Match } from './alignment';
-
-/** A match below this quality is not marked. */
-const LEAST_QUALITY = 0.5;
+import { bestAlignment, LEAST_QUALITY, type Match } from './alignment';
 
 /**
  * What to mark in the displayed texts of a code: in each, the best alignment of what was found there; in the order of `texts`,
